@@ -1,0 +1,4 @@
+declare module 'virtual:bundled-rules' {
+  /** The rules file shipped inside the extension, as JSON text. */
+  export const text: string;
+}
