@@ -1,0 +1,43 @@
+import type { Draft } from './schema/draft';
+import type { RulesFile } from './schema/rules-file';
+import type { Severity } from './schema/severity';
+import type { Finding, Verdict } from './schema/verdict';
+
+/** A finding with all that a person needs to read about it. */
+export interface AdvisedFinding extends Finding {
+  title: string;
+  /** The words concerned, as typed; empty where a picture was found. */
+  words: string;
+  /** The clause in the policy's own words. */
+  clauseWords: string;
+  advice: string;
+  safer?: string;
+}
+
+/** A verdict with its citations: what the advisory and the popup show. */
+export interface Advice {
+  severity: Severity;
+  /** Worst first. */
+  findings: AdvisedFinding[];
+  organisation: string;
+}
+
+export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Advice {
+  const clauses = new Map(file.policy.clauses.map((clause) => [clause.number, clause.words]));
+  const rules = new Map(file.rules.map((rule) => [rule.id, rule]));
+  const findings = verdict.findings.flatMap((finding): AdvisedFinding[] => {
+    const rule = rules.get(finding.rule);
+    if (!rule) return [];
+    return [
+      {
+        ...finding,
+        title: rule.title,
+        words: draft.text.slice(finding.start, finding.end),
+        clauseWords: clauses.get(finding.clause) ?? '',
+        advice: rule.advice,
+        ...(rule.safer === undefined ? {} : { safer: rule.safer }),
+      },
+    ];
+  });
+  return { severity: verdict.severity, findings, organisation: file.policy.organisation };
+}

@@ -1,0 +1,75 @@
+import { RE2JS } from 're2js';
+import type { Detector, Leaf } from '../schema/detector';
+import type { Problem } from '../schema/problem';
+import type { Rule } from '../schema/rule';
+import type { RulesFile } from '../schema/rules-file';
+import { addList, type CompiledVocabulary, compileVocabulary } from './compile-vocabulary';
+
+/** Rules ready to check drafts with; a faulty rule is left out and named among the problems. */
+export interface CompiledRules {
+  file: RulesFile;
+  vocabulary: CompiledVocabulary;
+  rules: readonly Rule[];
+  /** Where the trie keeps the phrases written in the rules themselves, and the lists they name. */
+  lists: ReadonlyMap<string, number>;
+  patterns: ReadonlyMap<string, RE2JS>;
+  problems: readonly Problem[];
+}
+
+export function compileRules(file: RulesFile): CompiledRules {
+  const vocabulary = compileVocabulary(file.vocabulary);
+  const lists = new Map(vocabulary.lists.map(({ id }, place) => [id, place]));
+  const topics = new Set(vocabulary.lists.flatMap(({ means }) => (means.part === 'topic' ? [means.topic] : [])));
+  const clauses = new Set(file.policy.clauses.map(({ number }) => number));
+  const patterns = new Map<string, RE2JS>();
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+
+  const rules = file.rules.filter((rule, index) => {
+    const found: Problem[] = [];
+    const say = (code: string, message: string) => found.push({ code, message, path: ['rules', index], rule: rule.id });
+    if (seen.has(rule.id)) say('duplicate-rule', `Two rules have the id "${rule.id}": rename one of them.`);
+    seen.add(rule.id);
+    if (!clauses.has(rule.clause)) say('unknown-clause', `The policy has no clause ${rule.clause}: cite one that it has.`);
+    for (const leaf of leavesOf(rule)) {
+      if ('phrase' in leaf) addPhrases(vocabulary, lists, [leaf.phrase]);
+      else if ('phrases' in leaf) addPhrases(vocabulary, lists, leaf.phrases);
+      else if ('list' in leaf && !lists.has(leaf.list))
+        say('unknown-list', `The vocabulary has no list "${leaf.list}": add it or correct the name.`);
+      else if ('pattern' in leaf) addPattern(patterns, leaf.pattern, (message) => say('bad-pattern', message));
+      else if ('topic' in leaf)
+        for (const topic of leaf.topic) if (!topics.has(topic)) say('unknown-topic', `No list of the vocabulary has the topic "${topic}".`);
+    }
+    problems.push(...found);
+    return found.length === 0 && rule.status !== 'off';
+  });
+  return { file, vocabulary, rules, lists, patterns, problems };
+}
+
+/** The key under which phrases written inside a rule are kept. */
+export const phrasesKey = (phrases: readonly string[]): string => `phrases:${phrases.join('\n')}`;
+
+function addPhrases(vocabulary: CompiledVocabulary, lists: Map<string, number>, phrases: readonly string[]): void {
+  const id = phrasesKey(phrases);
+  if (!lists.has(id)) lists.set(id, addList(vocabulary, { id, means: { part: 'words' }, terms: [...phrases] }));
+}
+
+function addPattern(patterns: Map<string, RE2JS>, source: string, refuse: (message: string) => void): void {
+  if (patterns.has(source)) return;
+  try {
+    patterns.set(source, RE2JS.compile(source));
+  } catch (error) {
+    refuse(`The pattern ${JSON.stringify(source)} is not RE2 syntax: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function leavesOf(rule: Rule): Leaf[] {
+  return [rule.when, ...rule.unless.map((excuse) => excuse.if)].flatMap(leaves);
+}
+
+function leaves(detector: Detector): Leaf[] {
+  if ('all' in detector) return detector.all.flatMap(leaves);
+  if ('any' in detector) return detector.any.flatMap(leaves);
+  if ('not' in detector) return leaves(detector.not);
+  return [detector];
+}

@@ -1,0 +1,81 @@
+import type { How, Meaning, Who } from '../schema/vocabulary';
+import type { Reading } from '../text/reading';
+import { isClassCode } from './class-codes';
+import type { CompiledVocabulary } from './compile-vocabulary';
+import { type Mark, markWords } from './mark';
+import { findNames, type Name } from './names';
+import type { Hit } from './phrase-trie';
+
+/** Words that a list found. */
+export interface Found extends Mark {
+  list: number;
+  means: Meaning;
+}
+
+export interface Mention extends Mark {
+  who: Who;
+  how: How;
+}
+
+/** Marks under the number of the sentence they begin in, in reading order. */
+export type BySentence<M extends Mark> = readonly (readonly M[])[];
+
+/** What the vocabulary finds in a draft, once, for every rule. */
+export interface Signals {
+  found: BySentence<Found>;
+  mentions: BySentence<Mention>;
+  /** Names that only grammar can tell from other words: their first tokens. */
+  unsureNames: readonly number[];
+}
+
+/** Which unsure names are taken for names: none, all, or those settled by a second opinion. */
+export type NameTrust = 'sure' | 'all' | ReadonlySet<number>;
+
+export function readSignals(reading: Reading, vocabulary: CompiledVocabulary, trust: NameTrust): Signals {
+  const hits = vocabulary.trie.find(reading.tokens);
+  const found = hits.flatMap((hit): Found[] => {
+    const means = vocabulary.lists[hit.list]?.means;
+    return means ? [{ ...markWords(reading, hit.from, hit.to), list: hit.list, means }] : [];
+  });
+  const names = findNames(reading.tokens, nameWords(hits, vocabulary));
+  const trusted = names.filter((name) => !name.unsure || trust === 'all' || (trust !== 'sure' && trust.has(name.from)));
+  const mentions = [...found.flatMap(mentionOf), ...classMentions(reading), ...trusted.map((name) => nameMention(reading, name))];
+  return {
+    found: bySentence(reading, found),
+    mentions: bySentence(reading, mentions),
+    unsureNames: names.filter((name) => name.unsure).map((name) => name.from),
+  };
+}
+
+function nameWords(hits: readonly Hit[], { lists }: CompiledVocabulary) {
+  const given = new Set<number>();
+  const ambiguous = new Set<number>();
+  const titles = new Set<number>();
+  for (const { list, from } of hits) {
+    const means = lists[list]?.means;
+    if (means?.part === 'title') titles.add(from);
+    if (means?.part === 'given-name') (means.ambiguous ? ambiguous : given).add(from);
+  }
+  return { given, ambiguous, titles };
+}
+
+function mentionOf({ means, list: _list, ...mark }: Found): Mention[] {
+  return means.part === 'mention' ? [{ ...mark, who: means.who, how: means.how }] : [];
+}
+
+function classMentions(reading: Reading): Mention[] {
+  return reading.tokens.flatMap((token, at) =>
+    isClassCode(token) ? [{ ...markWords(reading, at, at + 1), who: 'pupils' as const, how: 'group' as const }] : [],
+  );
+}
+
+function nameMention(reading: Reading, { from, to }: Name): Mention {
+  return { ...markWords(reading, from, to), who: 'person', how: 'named' };
+}
+
+export function bySentence<M extends Mark>(reading: Reading, marks: readonly M[]): M[][] {
+  const groups: M[][] = reading.sentences.map(() => []);
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to))
+    groups[reading.tokens[mark.from]?.sentence ?? 0]?.push(mark);
+  return groups;
+}

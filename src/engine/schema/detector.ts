@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { recipient, surface } from './draft';
+import { contemptKind, guardKind, how, term, who } from './vocabulary';
+
+export const ENTITIES = [
+  'upn',
+  'uln',
+  'nhs-number',
+  'ni-number',
+  'phone',
+  'email',
+  'postcode',
+  'address',
+  'date-of-birth',
+  'bank-account',
+  'card',
+  'iban',
+  'password',
+  'car-registration',
+] as const;
+export const entityKind = z.enum(ENTITIES);
+export type EntityKind = z.infer<typeof entityKind>;
+
+const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+
+/** One schema for each detector, under its key. Most find words, and so have a span; the last five are met by facts about the draft. */
+const leaves = {
+  phrase: z.strictObject({ phrase: term }),
+  phrases: z.strictObject({ phrases: oneOrMore(term) }),
+  list: z.strictObject({ list: z.string() }),
+  /** RE2 syntax over the folded text (small letters, straight quotes, no accents). */
+  pattern: z.strictObject({ pattern: z.string().min(1).max(500) }),
+  entity: z.strictObject({ entity: entityKind }),
+  mention: z.strictObject({ mention: oneOrMore(who), how: oneOrMore(how).optional() }),
+  topic: z.strictObject({ topic: oneOrMore(z.string()) }),
+  guard: z.strictObject({ guard: guardKind }),
+  /** Contempt that the engine has linked to a mention of one of these. */
+  contempt: z.strictObject({
+    contempt: z.strictObject({
+      of: oneOrMore(who),
+      kind: oneOrMore(contemptKind).optional(),
+      atLeast: z.number().int().min(1).max(3).optional(),
+    }),
+  }),
+  surface: z.strictObject({ surface: oneOrMore(surface) }),
+  recipient: z.strictObject({ recipient: oneOrMore(recipient) }),
+  audience: z.strictObject({ audience: oneOrMore(z.string()) }),
+  faces: z.strictObject({
+    faces: z.strictObject({ atLeast: z.number().int().min(1).optional(), atMost: z.number().int().min(0).optional() }),
+  }),
+  picture: z.strictObject({ picture: z.literal('any') }),
+};
+
+const leaf = Object.values(leaves);
+
+export type Leaf = z.infer<(typeof leaf)[number]>;
+export type Detector = Leaf | { all: Detector[]; within?: number | undefined } | { any: Detector[] } | { not: Detector };
+
+/**
+ * `all` is met inside the rule's scope (see rule.ts); with `within`, its parts must also lie at most that many words apart.
+ */
+const anyDetector: z.ZodType<Detector> = z.lazy(() =>
+  z.union([...leaf, branches.all, branches.any, branches.not], { error: ({ input }) => unknownDetector(input) }),
+);
+const branches = {
+  all: z.strictObject({ all: oneOrMore(anyDetector), within: z.number().int().min(1).max(60).optional() }),
+  any: z.strictObject({ any: oneOrMore(anyDetector) }),
+  not: z.strictObject({ not: anyDetector }),
+};
+const KEYS = [...Object.keys(leaves), ...Object.keys(branches)];
+
+function unknownDetector(input: unknown): string {
+  const written = typeof input === 'object' && input !== null ? Object.keys(input).map((key) => `"${key}"`) : [];
+  return `Unknown detector ${written.join(', ') || JSON.stringify(input)}: write an object with one of ${KEYS.join(', ')}.`;
+}
+
+export const detector: z.ZodType<Detector> = anyDetector;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { clauseNumber } from './clause';
+import { detector } from './detector';
+import { draft } from './draft';
+import { ruleSeverity } from './severity';
+
+/** A draft with the exact words to be found in `[[ ]]`; an object where more than words matters. */
+export const example = z.union([z.string().min(1), z.strictObject({ text: z.string(), draft: draft.omit({ text: true }).partial() })]);
+export type Example = z.infer<typeof example>;
+
+export const rule = z.strictObject({
+  /** What is found, not what is forbidden: `topic/what-is-found`. */
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the id as topic/what-is-found in small letters.'),
+  title: z.string().min(1),
+  clause: clauseNumber,
+  severity: ruleSeverity,
+  /** `stable` speaks; `trial` is run but silent; `off` is not run. */
+  status: z.enum(['stable', 'trial', 'off']),
+  /** How far apart the parts of `when` may lie. `neighbours`: a sentence and the one before it. */
+  scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'),
+  when: detector,
+  unless: z
+    .array(
+      z.strictObject({ if: detector, scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'), because: z.string().min(1) }),
+    )
+    .default([]),
+  advice: z.string().min(1),
+  safer: z.string().optional(),
+  falsePositives: z.string().min(1),
+  examples: z.strictObject({ flags: z.array(example).min(1), allows: z.array(example).min(1), gaps: z.array(example).default([]) }),
+});
+export type Rule = z.infer<typeof rule>;
+export type Scope = Rule['scope'];

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { clause } from './clause';
+import { rule } from './rule';
+import { vocabulary } from './vocabulary';
+
+export const policy = z.strictObject({
+  organisation: z.string().min(1),
+  title: z.string().min(1),
+  clauses: z.array(clause).min(1),
+});
+
+/** Policy, vocabulary and rules with one version: what a school distributes. */
+export const rulesFile = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as three numbers, e.g. "1.0.0".'),
+  policy,
+  vocabulary,
+  rules: z.array(rule).min(1),
+});
+export type RulesFile = z.infer<typeof rulesFile>;

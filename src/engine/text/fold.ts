@@ -1,0 +1,89 @@
+import { LATIN_LOOKALIKES } from './confusables';
+
+/**
+ * A draft without its disguises: small letters, no accents, plain quotes and dashes, no invisible characters.
+ * Unit `i` of `text` stands for the units `starts[i]` to `ends[i]` of the draft as typed.
+ */
+export interface Folded {
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+/** A base character with its combining marks, joiners and variation selectors, or one invisible character. */
+const CLUSTER = /[\s\S]\p{M}*/gu;
+const INVISIBLE = /^[\p{Cf}\p{M}\u{115F}\u{1160}\u{3164}\u{FFA0}]+$/u;
+const MARKS = /\p{M}+/gu;
+const LETTERS = /\p{L}+/gu;
+const ASCII_LETTER = /[a-z]/;
+const NOT_ASCII = /[^\t\n\r -~]/;
+
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '‘': "'",
+    '’': "'",
+    '‛': "'",
+    ʼ: "'",
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '–': '-',
+    '—': '-',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '\r': '\n',
+    '\u2028': '\n',
+    '\u2029': '\n',
+  }),
+);
+
+export function foldText(draft: string): Folded {
+  return NOT_ASCII.test(draft) ? foldUnicode(draft) : foldAscii(draft);
+}
+
+function foldAscii(draft: string): Folded {
+  const starts = new Uint32Array(draft.length);
+  const ends = new Uint32Array(draft.length);
+  for (let i = 0; i < draft.length; i += 1) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text: draft.toLowerCase().replaceAll('\r', '\n').replaceAll('`', "'"), starts, ends };
+}
+
+function foldUnicode(draft: string): Folded {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: cluster, index } of draft.matchAll(CLUSTER)) {
+    const folded = foldCluster(cluster);
+    pieces.push(folded);
+    for (let i = 0; i < folded.length; i += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+  }
+  const text = pieces.join('').replace(LETTERS, latinise);
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+function foldCluster(cluster: string): string {
+  const plain = PLAIN.get(cluster);
+  if (plain !== undefined) return plain;
+  if (cluster.length === 1 && cluster < '\x80') return cluster.toLowerCase();
+  if (INVISIBLE.test(cluster)) return '';
+  return cluster.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase();
+}
+
+/** Lookalikes are Latin only in a word that has Latin letters; a word all in Cyrillic is Cyrillic. */
+function latinise(word: string): string {
+  if (!NOT_ASCII.test(word) || !ASCII_LETTER.test(word)) return word;
+  let latin = '';
+  for (const letter of word) latin += LATIN_LOOKALIKES.get(letter) ?? letter;
+  return latin.length === word.length ? latin : word;
+}

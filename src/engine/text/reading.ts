@@ -1,0 +1,33 @@
+import { type Folded, foldText } from './fold';
+import { readTokens, type Token } from './tokens';
+
+/** A draft taken apart once, for every matcher. */
+export interface Reading {
+  draft: string;
+  folded: Folded;
+  tokens: readonly Token[];
+  /** First token and the one past the last, for each sentence. */
+  sentences: readonly { from: number; to: number }[];
+}
+
+export function readDraft(draft: string): Reading {
+  const folded = foldText(draft);
+  const tokens = readTokens(draft, folded);
+  return { draft, folded, tokens, sentences: numberSentences(tokens) };
+}
+
+/** A longer run without a full stop is cut here, so that looking around in a sentence stays cheap. */
+export const LONGEST_SENTENCE = 80;
+
+function numberSentences(tokens: Token[]): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const begins = token.gap === 'hard' || (previous?.kind === 'emoji' && token.kind !== 'emoji' && token.capital === 'first');
+    const last = sentences.at(-1);
+    if (begins || last === undefined || last.to - last.from >= LONGEST_SENTENCE) sentences.push({ from: index, to: index + 1 });
+    else last.to = index + 1;
+    token.sentence = sentences.length - 1;
+  });
+  return sentences;
+}

@@ -1,0 +1,149 @@
+import type { Folded } from './fold';
+
+export type TokenKind = 'word' | 'number' | 'emoji';
+
+/** What stands between a token and the one before: nothing much, a comma or the like, or the end of a sentence. */
+export type Gap = 'none' | 'soft' | 'hard';
+
+export interface Token {
+  /** Folded. */
+  text: string;
+  /** Every reading to be looked up: as it stands, without `'s`, without drawn-out letters, without digits for letters. */
+  forms: readonly string[];
+  kind: TokenKind;
+  /** In the draft as typed. */
+  start: number;
+  end: number;
+  /** In the folded text. */
+  foldedStart: number;
+  foldedEnd: number;
+  capital: 'none' | 'first' | 'all';
+  gap: Gap;
+  sentence: number;
+  quoted: boolean;
+}
+
+/** Longer runs without a break are no words of anyone's; they are passed over so that no matcher meets them. */
+export const LONGEST_WORD = 64;
+
+const TOKEN =
+  /\d+(?:[:./,]\d+)+|[\p{L}\p{N}](?:[\p{L}\p{N}*@$]|'(?=\p{L}))*|\*{1,4}\p{L}[\p{L}*]*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]|\n/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const SOFT = /^[,:()"/\-–—[\]<>|]$/;
+const HARD = /^[.!?;\n…]$/;
+
+export function readTokens(draft: string, folded: Folded): Token[] {
+  const tokens: Token[] = [];
+  let gap: Gap = 'hard';
+  let doubleQuoted = false;
+  let singleQuoted = false;
+  const { text } = folded;
+  for (const { 0: piece, index } of text.matchAll(TOKEN)) {
+    if (!WORD.test(piece) && !EMOJI.test(piece)) {
+      if (piece === '"') doubleQuoted = !doubleQuoted;
+      else if (piece === "'") singleQuoted = opensQuote(text, index, singleQuoted);
+      if (piece === '\n') {
+        doubleQuoted = false;
+        singleQuoted = false;
+      }
+      if (HARD.test(piece)) gap = endsSentence(tokens.at(-1), piece, text, index) ? 'hard' : gap;
+      else if (gap === 'none' && SOFT.test(piece)) gap = 'soft';
+      continue;
+    }
+    if (piece.length > LONGEST_WORD) {
+      gap = 'hard';
+      continue;
+    }
+    tokens.push(tokenOf(piece, index, draft, folded, gap, doubleQuoted || singleQuoted));
+    gap = 'none';
+  }
+  return tokens;
+}
+
+function tokenOf(piece: string, index: number, draft: string, folded: Folded, gap: Gap, quoted: boolean): Token {
+  const foldedEnd = index + piece.length;
+  const start = folded.starts[index] ?? 0;
+  const end = folded.ends[foldedEnd - 1] ?? start;
+  const typed = draft.slice(start, end);
+  const kind = EMOJI.test(piece) && !/[\p{L}\d]/u.test(piece) ? 'emoji' : /^\d[\d:./,]*$/.test(piece) ? 'number' : 'word';
+  return {
+    text: piece,
+    forms: formsOf(piece, kind),
+    kind,
+    start,
+    end,
+    foldedStart: index,
+    foldedEnd,
+    capital: capitalOf(typed),
+    gap,
+    sentence: 0,
+    quoted,
+  };
+}
+
+function capitalOf(typed: string): Token['capital'] {
+  const first = typed.charAt(0);
+  if (first === first.toLowerCase()) return 'none';
+  return typed.length > 1 && typed === typed.toUpperCase() ? 'all' : 'first';
+}
+
+const LEET: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }),
+);
+
+function formsOf(text: string, kind: TokenKind): readonly string[] {
+  if (kind !== 'word') return [text];
+  const forms = [text];
+  const add = (form: string) => {
+    if (form.length > 0 && !forms.includes(form)) forms.push(form);
+  };
+  if (text.endsWith("'s")) add(text.slice(0, -2));
+  if (text.includes("'")) add(text.replaceAll("'", ''));
+  if (/(.)\1\1/u.test(text)) {
+    add(text.replace(/(.)\1{2,}/gu, '$1'));
+    add(text.replace(/(.)\1{2,}/gu, '$1$1'));
+  }
+  if (/\p{L}/u.test(text) && /[0-9@$]/.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 2) {
+    add(text.replace(/[0-9@$]/g, (mark) => LEET.get(mark) ?? mark));
+    if (text.includes('1')) add(text.replaceAll('1', 'l').replace(/[0-9@$]/g, (mark) => LEET.get(mark) ?? mark));
+  }
+  return forms;
+}
+
+/** A single quote opens after a space and closes before one; anything else is an apostrophe. */
+function opensQuote(text: string, index: number, open: boolean): boolean {
+  const before = text.charAt(index - 1);
+  const after = text.charAt(index + 1);
+  if (!open && (before === '' || /[\s("]/.test(before)) && /[\p{L}\p{N}]/u.test(after)) return text.indexOf("'", index + 1) > 0;
+  return open && !(after === '' || /[\s.,;:!?)"]/.test(after));
+}
+
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'st',
+  'yr',
+  'no',
+  'vs',
+  'approx',
+  'dept',
+  'prof',
+  'rev',
+  'sr',
+  'jr',
+  'e.g',
+  'i.e',
+  'etc',
+]);
+
+function endsSentence(before: Token | undefined, mark: string, text: string, index: number): boolean {
+  if (mark !== '.') return true;
+  const next = text.charAt(index + 1);
+  if (next !== '' && !/[\s"')]/.test(next)) return next === '.' || EMOJI.test(next);
+  if (before === undefined || before.foldedEnd !== index) return true;
+  return !ABBREVIATIONS.has(before.text);
+}
