@@ -1,0 +1,45 @@
+import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
+import { citeVerdict } from '../engine/advice';
+import { checkDraft } from '../engine/check-draft';
+import type { CompiledRules } from '../engine/match/compile-rules';
+import { draftOf } from '../engine/schema/draft';
+import { describeProblem } from '../engine/schema/problem';
+import { parseDraftLine } from './draft-line';
+
+/** Findings on one text, in words for a person. */
+export async function checkText(text: string, rules: CompiledRules): Promise<string> {
+  const draft = draftOf(text);
+  const advice = citeVerdict(await checkDraft(draft, rules), draft, rules.file);
+  if (advice.findings.length === 0) return 'Nothing to say about this draft.';
+  return advice.findings
+    .map((finding) =>
+      [
+        `${finding.severity.toUpperCase()}  Clause ${finding.clause}: ${finding.title}  [${finding.rule}, ${finding.start}–${finding.end}]`,
+        `  words   ${finding.words || '(a picture)'}`,
+        `  why     ${finding.why}`,
+        `  advice  ${finding.advice}`,
+        ...(finding.safer ? [`  safer   ${finding.safer}`] : []),
+        `  policy  “${finding.clauseWords}”`,
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Answers one line of JSON for each line of drafts, in order, with constant memory. */
+export async function checkLines(input: NodeJS.ReadableStream, output: Writable, rules: CompiledRules): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const answer = await answerLine(line, rules);
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  }
+}
+
+async function answerLine(line: string, rules: CompiledRules): Promise<object> {
+  const parsed = parseDraftLine(line);
+  if (!parsed.ok) return { id: null, problem: parsed.problems.map(describeProblem).join(' ') };
+  const { id, draft } = parsed.value;
+  const began = performance.now();
+  const verdict = await checkDraft(draft, rules);
+  return { id, ...verdict, ms: Number((performance.now() - began).toFixed(3)) };
+}

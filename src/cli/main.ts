@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { checkLines, checkText } from './check';
+import { evaluateCorpus } from './eval';
+import { loadRulesOrSay } from './load-rules';
+import { publishSchema } from './publish-schema';
+
+const USAGE = `quiet-word check "text"                     findings on one text
+quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
+quiet-word eval [FILE]                      accuracy on a labelled corpus, tests/corpus/dev.jsonl unless told
+quiet-word schema                           the JSON Schema of a rules file`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean', default: false }, rules: { type: 'string' } },
+});
+process.exitCode = await run(positionals, values.jsonl, values.rules);
+
+/** Exit codes: 0 done, 2 wrong usage or rules that cannot be used. */
+async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: string | undefined): Promise<number> {
+  if (command === 'schema') {
+    console.log(publishSchema());
+    return 0;
+  }
+  if (command !== 'check' && command !== 'eval') return say(USAGE);
+  const rules = loadRulesOrSay(rulesPath);
+  if (!rules) return 2;
+  if (command === 'eval') {
+    console.log(await evaluateCorpus(rest[0] ?? 'tests/corpus/dev.jsonl', rules));
+    return 0;
+  }
+  if (jsonl) {
+    await checkLines(process.stdin, process.stdout, rules);
+    return 0;
+  }
+  const text = rest.join(' ');
+  if (text === '') return say(USAGE);
+  console.log(await checkText(text, rules));
+  return 0;
+}
+
+function say(message: string): number {
+  console.error(message);
+  return 2;
+}
