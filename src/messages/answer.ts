@@ -1,0 +1,41 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { z } from 'zod';
+import { type Caller, type MessageName, type MessageReply, type Protocol, protocol } from './protocol';
+
+export type Handlers = {
+  [Name in MessageName]: (input: z.output<Protocol[Name]['input']>, sender: Browser.runtime.MessageSender) => Promise<MessageReply<Name>>;
+};
+
+/** Answers every message of the protocol; parses the input and checks the caller first, and says nothing to strangers. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, sendResponse) => {
+    const named = nameOf(raw);
+    if (named === null) return false;
+    const { callers, input } = protocol[named.name];
+    const parsed = input.safeParse(named.input);
+    const caller = callerOf(sender);
+    if (!parsed.success || caller === null || !callers.includes(caller)) {
+      sendResponse({ refused: true });
+      return false;
+    }
+    const handle = handlers[named.name] as (input: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>;
+    handle(parsed.data, sender).then(
+      (reply) => sendResponse({ reply }),
+      () => sendResponse({ refused: true }),
+    );
+    return true;
+  });
+}
+
+function nameOf(raw: unknown): { name: MessageName; input: unknown } | null {
+  if (typeof raw !== 'object' || raw === null || !('name' in raw) || !('input' in raw)) return null;
+  const { name, input } = raw;
+  return typeof name === 'string' && Object.hasOwn(protocol, name) ? { name: name as MessageName, input } : null;
+}
+
+/** A page of ours has our own origin, even in a tab; a content script has the tab and the site's origin. */
+function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
+  return sender.tab ? 'site' : null;
+}
