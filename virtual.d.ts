@@ -1,4 +1,6 @@
 declare module 'virtual:bundled-rules' {
   /** The rules file shipped inside the extension, as JSON text. */
   export const text: string;
+  /** The learned reader's weights, as JSON text. */
+  export const readerText: string;
 }

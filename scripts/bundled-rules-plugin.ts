@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { WEIGHTS } from '../src/cli/load-rules';
 import { readRulesFolder } from '../src/cli/read-rules-folder';
 
 const NAME = 'virtual:bundled-rules';
@@ -12,7 +14,8 @@ export function bundledRules(folder = 'rules/oak-field'): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const { text, files } = readRulesFolder(folder);
       for (const file of files) this.addWatchFile(file);
-      return `export const text = ${JSON.stringify(text)};`;
+      this.addWatchFile(WEIGHTS);
+      return `export const text = ${JSON.stringify(text)};\nexport const readerText = ${JSON.stringify(readFileSync(WEIGHTS, 'utf8'))};`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/schema/severity';
 import type { Verdict } from '../engine/schema/verdict';
+import { isBreach, isJudgeable } from './corpus';
 import type { LabelledDraft } from './labelled-draft';
 
 export interface Judged {
@@ -8,7 +9,7 @@ export interface Judged {
 }
 
 const speaks = (severity: Severity): boolean => severity === 'advise' || severity === 'serious';
-const isBreach = ({ labelled }: Judged): boolean => speaks(labelled.severity);
+const breached = ({ labelled }: Judged): boolean => isBreach(labelled);
 const isFlagged = ({ verdict }: Judged): boolean => speaks(verdict.severity);
 const rightClause = ({ labelled, verdict }: Judged): boolean => labelled.clauses.some((clause) => verdict.clauses.includes(clause));
 
@@ -16,15 +17,11 @@ const rightClause = ({ labelled, verdict }: Judged): boolean => labelled.clauses
 const inWords = ({ labelled }: Judged): boolean =>
   !labelled.kind.startsWith('picture.') && labelled.kind !== 'confidential.document-image' && labelled.spans.length > 0;
 
-/** A draft labelled info may be judged either way, and no checker can see a permission. */
-const isJudgeable = ({ labelled }: Judged): boolean =>
-  labelled.severity !== 'info' && !(labelled.severity === 'none' && labelled.image?.permission === true);
-
 /** Precision, recall and what lies behind them, each with its 95 % Wilson interval. */
 export function accuracyTable(all: readonly Judged[]): string {
-  const judged = all.filter(isJudgeable);
-  const breaches = judged.filter(isBreach);
-  const benign = judged.filter((each) => !isBreach(each));
+  const judged = all.filter(({ labelled }) => isJudgeable(labelled));
+  const breaches = judged.filter(breached);
+  const benign = judged.filter((each) => !breached(each));
   const flagged = judged.filter(isFlagged);
   const found = breaches.filter(isFlagged);
   const pairs = twins(breaches, benign);

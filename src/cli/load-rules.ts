@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CompiledRules } from '../engine/match/compile-rules';
+import { type PackedReader, Reader } from '../engine/reader/reader';
 import { describeProblem, type Parsed } from '../engine/schema/problem';
 import { parseRulesFile } from '../rulesets/parse-rules-file';
 import { readRulesFolder } from './read-rules-folder';
 
-const BUNDLED = new URL('../../rules/oak-field', import.meta.url).pathname;
+export const WEIGHTS = join(import.meta.dirname, '../../rules/reader/weights.json');
+const BUNDLED = join(import.meta.dirname, '../../rules/oak-field');
 
 /** The rules file at `path`, or the bundled rules. */
 export function loadRules(path?: string): Parsed<CompiledRules> {
   try {
     if (path === undefined) {
       const { text, writtenAt } = readRulesFolder(BUNDLED);
-      return parseRulesFile(text, 'rules/oak-field', writtenAt);
+      return parseRulesFile(text, 'rules/oak-field', { writtenAt, reader: loadReader() });
     }
-    return parseRulesFile(readFileSync(path, 'utf8'), path);
+    return parseRulesFile(readFileSync(path, 'utf8'), path, { reader: loadReader() });
   } catch (error) {
     return { ok: false, problems: [{ code: 'unreadable', message: error instanceof Error ? error.message : String(error), path: [] }] };
   }
@@ -25,4 +28,9 @@ export function loadRulesOrSay(path?: string): CompiledRules | null {
   const problems = loaded.ok ? loaded.value.problems : loaded.problems;
   for (const problem of problems) console.error(describeProblem(problem));
   return loaded.ok ? loaded.value : null;
+}
+
+/** The reader as last trained; null before its first training. */
+function loadReader(): Reader | null {
+  return existsSync(WEIGHTS) ? new Reader(JSON.parse(readFileSync(WEIGHTS, 'utf8')) as PackedReader) : null;
 }

@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkLines, checkText } from './check';
 import { evaluateCorpus } from './eval';
-import { loadRulesOrSay } from './load-rules';
+import { loadRulesOrSay, WEIGHTS } from './load-rules';
 import { publishSchema } from './publish-schema';
+import { trainReader } from './train';
 
 const USAGE = `quiet-word check "text"                     findings on one text
 quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
-quiet-word eval [FILE]                      accuracy on a labelled corpus, tests/corpus/dev.jsonl unless told
+quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the untouched tenth of train
+quiet-word train                            fits the learned reader to tests/corpus/train and writes rules/reader/weights.json
 quiet-word schema                           the JSON Schema of a rules file`;
 
 const { positionals, values } = parseArgs({
@@ -21,11 +24,15 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     console.log(publishSchema());
     return 0;
   }
-  if (command !== 'check' && command !== 'eval') return say(USAGE);
+  if (command !== 'check' && command !== 'eval' && command !== 'train') return say(USAGE);
   const rules = loadRulesOrSay(rulesPath);
   if (!rules) return 2;
   if (command === 'eval') {
-    console.log(await evaluateCorpus(rest[0] ?? 'tests/corpus/dev.jsonl', rules));
+    console.log(await evaluateCorpus(rest[0], rules));
+    return 0;
+  }
+  if (command === 'train') {
+    writeFileSync(WEIGHTS, `${JSON.stringify(trainReader(rules))}\n`);
     return 0;
   }
   if (jsonl) {

@@ -1,10 +1,11 @@
-import { text } from 'virtual:bundled-rules';
+import { readerText, text } from 'virtual:bundled-rules';
 import type { CompiledRules } from '../engine/match/compile-rules';
+import { Reader } from '../engine/reader/reader';
 import { parseRulesFile } from './parse-rules-file';
 
 /** The rules that the extension came with. The build refuses a faulty file, so a fault here is a bug. */
 export function rulesInForce(): CompiledRules {
-  const parsed = parseRulesFile(text, 'rules/oak-field');
+  const parsed = parseRulesFile(text, 'rules/oak-field', { reader: new Reader(JSON.parse(readerText)) });
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
   return parsed.value;
 }

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Parsed, Problem } from '../engine/schema/problem';
 
 /** A JSON text with the way back from every value to its line. */
@@ -8,13 +8,17 @@ export interface JsonText {
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Parses JSON leniently, so that every mistake is told at once and each with its line. */
+/** Parses JSON; where it is at fault, leniently, so that every mistake is told at once and each with its line. */
 export function parseJsonText(text: string, file: string): Parsed<JsonText> {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
-  if (!tree || errors.length > 0) {
+  const plain = text.replace(/^\uFEFF/, ' ');
+  try {
+    const value: unknown = JSON.parse(plain);
+    return { ok: true, value: { value, lineOf: (path) => lineOfValue(plain, path) } };
+  } catch {
+    const errors: ParseError[] = [];
+    parseTree(plain, errors, { disallowComments: true });
     const problems = errors.map(
-      (error): Problem => ({ code: 'bad-json', message: remedyFor(error), path: [], file, line: lineAt(text, error.offset) }),
+      (error): Problem => ({ code: 'bad-json', message: remedyFor(error), path: [], file, line: lineAt(plain, error.offset) }),
     );
     return {
       ok: false,
@@ -24,7 +28,12 @@ export function parseJsonText(text: string, file: string): Parsed<JsonText> {
           : [{ code: 'bad-json', message: 'The file is empty: it should hold a JSON object.', path: [], file, line: 1 }],
     };
   }
-  return { ok: true, value: { value: getNodeValue(tree), lineOf: (path) => lineAt(text, nearestNode(tree, path).offset) } };
+}
+
+/** The whole tree is built only for a file that has problems. */
+function lineOfValue(text: string, path: readonly (string | number)[]): number {
+  const tree = parseTree(text);
+  return tree ? lineAt(text, nearestNode(tree, path).offset) : 1;
 }
 
 function nearestNode(tree: Node, path: readonly (string | number)[]): Node {

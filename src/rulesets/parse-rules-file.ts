@@ -1,4 +1,5 @@
 import { type CompiledRules, compileRules } from '../engine/match/compile-rules';
+import type { Reader } from '../engine/reader/reader';
 import { type Parsed, type Problem, parseWith } from '../engine/schema/problem';
 import { rule } from '../engine/schema/rule';
 import { type RulesFile, rulesFile } from '../engine/schema/rules-file';
@@ -7,11 +8,17 @@ import { parseJsonText } from './json-text';
 /** Where a value of the rules file was written, if not in one file: used when the file is put together from a folder. */
 export type WrittenAt = (path: readonly (string | number)[]) => { file: string; line: number } | null;
 
+export interface ParseSettings {
+  writtenAt?: WrittenAt;
+  /** The learned reader that the rules may ask. */
+  reader?: Reader | null;
+}
+
 /**
  * A rules file's text, parsed, checked and compiled.
  * A faulty rule is set aside with its problem and the others work on; anything else at fault refuses the file.
  */
-export function parseRulesFile(text: string, file: string, writtenAt?: WrittenAt): Parsed<CompiledRules> {
+export function parseRulesFile(text: string, file: string, { writtenAt, reader = null }: ParseSettings = {}): Parsed<CompiledRules> {
   const json = parseJsonText(text, file);
   if (!json.ok) return json;
   const { value, lineOf } = json.value;
@@ -24,7 +31,7 @@ export function parseRulesFile(text: string, file: string, writtenAt?: WrittenAt
   const { sound, problems } = setAsideFaultyRules(value);
   const parsed = parseWith(rulesFile, sound);
   if (!parsed.ok) return { ok: false, problems: [...problems, ...parsed.problems].map(placed) };
-  const compiled = compileRules(parsed.value);
+  const compiled = compileRules(parsed.value, reader);
   const all = [...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);
   return { ok: true, value: { ...compiled, problems: all } };
 }

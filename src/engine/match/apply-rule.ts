@@ -1,7 +1,6 @@
 import type { Rule, Scope } from '../schema/rule';
 import type { Finding } from '../schema/verdict';
-import { evaluate, extent } from './evaluate';
-import type { Evidence, Window } from './leaves';
+import { type Evidence, evaluate, extent, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
 import type { Scene } from './scene';
 
@@ -9,10 +8,11 @@ import type { Scene } from './scene';
 const MOST_FINDINGS = 3;
 
 export function applyRule(rule: Rule, scene: Scene): Finding[] {
+  if (!isPossible(rule.when, scene)) return [];
   const findings: Finding[] = [];
   const taken: Mark[] = [];
-  for (const window of windows(rule.scope, scene)) {
-    for (const evidence of shortestFirst(evaluate(rule.when, scene, window))) {
+  for (const stretch of stretches(rule, scene)) {
+    for (const evidence of shortestFirst(evaluate(rule.when, scene, stretch))) {
       const whole = extent(evidence);
       if (whole && taken.some((mark) => overlap(mark, whole))) continue;
       if (!whole && findings.length > 0) continue;
@@ -32,15 +32,19 @@ export function applyRule(rule: Rule, scene: Scene): Finding[] {
   return findings;
 }
 
-function windows(scope: Scope, { reading }: Scene): Window[] {
-  const last = Math.max(0, reading.sentences.length - 1);
-  if (scope === 'draft') return [{ first: 0, last }];
-  const alone = Array.from({ length: last + 1 }, (_, at) => ({ first: at, last: at }));
-  if (scope === 'sentence') return alone;
-  return [...alone, ...alone.slice(1).map(({ first }) => ({ first: first - 1, last: first }))];
+/** The stretches that hold any words of the rule's detector: alone first, then with the sentence before. */
+function stretches(rule: Rule, scene: Scene): Stretch[] {
+  const last = Math.max(0, scene.reading.sentences.length - 1);
+  if (rule.scope === 'draft') return [{ first: 0, last }];
+  const speaking = [...speakingSentences(rule.when, scene)].sort((a, b) => a - b);
+  if (speaking.length === 0) return [{ first: 0, last: 0 }];
+  const alone = speaking.map((at) => ({ first: at, last: at }));
+  if (rule.scope === 'sentence') return alone;
+  const ends = new Set(speaking.flatMap((at) => [at, at + 1]).filter((at) => at > 0 && at <= last));
+  return [...alone, ...[...ends].map((at) => ({ first: at - 1, last: at }))];
 }
 
-function around(scope: Scope, whole: Mark | null, { reading }: Scene): Window {
+function around(scope: Scope, whole: Mark | null, { reading }: Scene): Stretch {
   const last = Math.max(0, reading.sentences.length - 1);
   if (scope === 'draft' || !whole) return { first: 0, last };
   const first = reading.tokens[whole.from]?.sentence ?? 0;

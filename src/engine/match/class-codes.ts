@@ -40,6 +40,7 @@ const UNITS = new Set([
 ]);
 
 export function isClassCode(token: Token): boolean {
+  if (!/\d/.test(token.text)) return false;
   const text = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
   if (YEAR.test(text)) return Number(text.replace(/\D/g, '')) <= LAST_YEAR;
   const match = CODE.exec(text.length > 3 && text.endsWith('s') ? text.slice(0, -1) : text);

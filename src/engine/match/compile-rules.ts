@@ -1,8 +1,10 @@
 import { RE2JS } from 're2js';
-import type { Detector, Leaf } from '../schema/detector';
+import type { Reader } from '../reader/reader';
+import type { Leaf } from '../schema/detector';
 import type { Problem } from '../schema/problem';
 import type { Rule } from '../schema/rule';
 import type { RulesFile } from '../schema/rules-file';
+import { type LeafPlans, leavesOf, phrasesKey, planLeaves } from './compile-leaves';
 import { addList, type CompiledVocabulary, compileVocabulary } from './compile-vocabulary';
 
 /** Rules ready to check drafts with; a faulty rule is left out and named among the problems. */
@@ -10,13 +12,13 @@ export interface CompiledRules {
   file: RulesFile;
   vocabulary: CompiledVocabulary;
   rules: readonly Rule[];
-  /** Where the trie keeps the phrases written in the rules themselves, and the lists they name. */
-  lists: ReadonlyMap<string, number>;
+  plans: LeafPlans;
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
+  reader: Reader | null;
 }
 
-export function compileRules(file: RulesFile): CompiledRules {
+export function compileRules(file: RulesFile, reader: Reader | null = null): CompiledRules {
   const vocabulary = compileVocabulary(file.vocabulary);
   const lists = new Map(vocabulary.lists.map(({ id }, place) => [id, place]));
   const topics = new Set(vocabulary.lists.flatMap(({ means }) => (means.part === 'topic' ? [means.topic] : [])));
@@ -31,23 +33,26 @@ export function compileRules(file: RulesFile): CompiledRules {
     if (seen.has(rule.id)) say('duplicate-rule', `Two rules have the id "${rule.id}": rename one of them.`);
     seen.add(rule.id);
     if (!clauses.has(rule.clause)) say('unknown-clause', `The policy has no clause ${rule.clause}: cite one that it has.`);
-    for (const leaf of leavesOf(rule)) {
+    for (const leaf of leavesOfRule(rule)) {
       if ('phrase' in leaf) addPhrases(vocabulary, lists, [leaf.phrase]);
       else if ('phrases' in leaf) addPhrases(vocabulary, lists, leaf.phrases);
       else if ('list' in leaf && !lists.has(leaf.list))
         say('unknown-list', `The vocabulary has no list "${leaf.list}": add it or correct the name.`);
       else if ('pattern' in leaf) addPattern(patterns, leaf.pattern, (message) => say('bad-pattern', message));
+      else if ('reader' in leaf && reader && !reader.clauses.includes(leaf.reader.slice('clause-'.length)))
+        say(
+          'unknown-reader',
+          `The reader knows nothing of ${leaf.reader}: it knows ${reader.clauses.map((clause) => `clause-${clause}`).join(', ')}.`,
+        );
       else if ('topic' in leaf)
         for (const topic of leaf.topic) if (!topics.has(topic)) say('unknown-topic', `No list of the vocabulary has the topic "${topic}".`);
     }
     problems.push(...found);
     return found.length === 0 && rule.status !== 'off';
   });
-  return { file, vocabulary, rules, lists, patterns, problems };
+  const plans = planLeaves(rules.flatMap(leavesOfRule), vocabulary, lists);
+  return { file, vocabulary, rules, plans, patterns, problems, reader };
 }
-
-/** The key under which phrases written inside a rule are kept. */
-export const phrasesKey = (phrases: readonly string[]): string => `phrases:${phrases.join('\n')}`;
 
 function addPhrases(vocabulary: CompiledVocabulary, lists: Map<string, number>, phrases: readonly string[]): void {
   const id = phrasesKey(phrases);
@@ -63,13 +68,6 @@ function addPattern(patterns: Map<string, RE2JS>, source: string, refuse: (messa
   }
 }
 
-function leavesOf(rule: Rule): Leaf[] {
-  return [rule.when, ...rule.unless.map((excuse) => excuse.if)].flatMap(leaves);
-}
-
-function leaves(detector: Detector): Leaf[] {
-  if ('all' in detector) return detector.all.flatMap(leaves);
-  if ('any' in detector) return detector.any.flatMap(leaves);
-  if ('not' in detector) return leaves(detector.not);
-  return [detector];
+function leavesOfRule(rule: Rule): Leaf[] {
+  return [rule.when, ...rule.unless.map((excuse) => excuse.if)].flatMap(leavesOf);
 }

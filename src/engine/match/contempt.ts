@@ -98,8 +98,8 @@ function linkOne(reading: Reading, signals: Signals, found: Found): LinkedContem
   const target = targetOf(reading, signals, scene, found);
   if (!target || (means.polysemous && !isPredicated(reading, found, target))) return null;
   if (isGuarded(scene, found, 'self', SELF_REACH) && !runsOn(reading, found, target)) return null;
-  const { from, to, start, end } = found;
-  return { from, to, start, end, kind: means.kind, strength: means.strength, who: target.who, target };
+  const { from, to, start, end, sentence } = found;
+  return { from, to, start, end, sentence, kind: means.kind, strength: means.strength, who: target.who, target };
 }
 
 /** The sentence that the contempt stands in. */
@@ -112,7 +112,7 @@ interface Scene {
 }
 
 function sceneOf(reading: Reading, signals: Signals, found: Found): Scene {
-  const sentence = reading.tokens[found.from]?.sentence ?? 0;
+  const { sentence } = found;
   const apart = (mark: Mark) => !overlap(mark, found);
   const all = signals.found[sentence] ?? [];
   const covered = all.some(

@@ -1,21 +1,64 @@
 import type { Detector } from '../schema/detector';
-import { type Evidence, matchLeaf, type Window } from './leaves';
+import { leavesOf } from './compile-leaves';
 import { type Mark, overlap, wordsBetween } from './mark';
-import type { Scene } from './scene';
+import { metBy, type Scene } from './scene';
 
-/** Every way in which a detector is met inside the window; an empty list where it is not. */
-export function evaluate(detector: Detector, scene: Scene, window: Window): Evidence[] {
-  if ('any' in detector) return detector.any.flatMap((each) => evaluate(each, scene, window));
-  if ('not' in detector) return evaluate(detector.not, scene, window).length > 0 ? [] : [[]];
-  if ('all' in detector) return evaluateAll(detector.all, detector.within, scene, window);
-  return matchLeaf(detector, scene, window);
+/** The sentences that a rule looks at together: `first` to `last`, both among them. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** Words that met a detector; none where it is met by a fact about the draft. */
+export type Evidence = readonly Mark[];
+
+const BY_FACT: Evidence[] = [[]];
+
+/** Every way in which a detector is met inside the stretch; an empty list where it is not. */
+export function evaluate(detector: Detector, scene: Scene, stretch: Stretch): Evidence[] {
+  if ('any' in detector) return detector.any.flatMap((each) => evaluate(each, scene, stretch));
+  if ('not' in detector) return evaluate(detector.not, scene, stretch).length > 0 ? [] : BY_FACT;
+  if ('all' in detector) return evaluateAll(detector.all, detector.within, scene, stretch);
+  const met = metBy(scene, detector);
+  if (typeof met === 'boolean') return met ? BY_FACT : [];
+  return marksIn(met, stretch);
+}
+
+/** Of marks in reading order, those that begin inside the stretch. */
+function marksIn(marks: readonly Mark[], { first, last }: Stretch): Evidence[] {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as Mark).sentence < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Evidence[] = [];
+  for (let at = low; at < marks.length && (marks[at] as Mark).sentence <= last; at += 1) found.push([marks[at] as Mark]);
+  return found;
+}
+
+/** Whether the detector can be met anywhere in the draft: cheap, and for most rules the answer is no. */
+export function isPossible(detector: Detector, scene: Scene): boolean {
+  if ('any' in detector) return detector.any.some((each) => isPossible(each, scene));
+  if ('not' in detector) return true;
+  if ('all' in detector) return detector.all.every((each) => isPossible(each, scene));
+  const met = metBy(scene, detector);
+  return typeof met === 'boolean' ? met : met.length > 0;
+}
+
+/** The sentences in which any part of the detector is met by words. */
+export function speakingSentences(detector: Detector, scene: Scene): Set<number> {
+  const sentences = new Set<number>();
+  const met = leavesOf(detector).map((leaf) => metBy(scene, leaf));
+  for (const marks of met) if (typeof marks !== 'boolean') for (const { sentence } of marks) sentences.add(sentence);
+  return sentences;
 }
 
 /** Each way of meeting the first part, joined with the nearest way of meeting each other part. */
-function evaluateAll(parts: readonly Detector[], reach: number | undefined, scene: Scene, window: Window): Evidence[] {
+function evaluateAll(parts: readonly Detector[], reach: number | undefined, scene: Scene, stretch: Stretch): Evidence[] {
   let ways: Evidence[] = [[]];
   for (const part of parts) {
-    const met = evaluate(part, scene, window);
+    const met = evaluate(part, scene, stretch);
     if (met.length === 0) return [];
     ways = ways.flatMap((way) => (way.length === 0 ? met : [joinNearest(way, met, reach)].filter((joined) => joined !== null)));
     if (ways.length === 0) return [];
@@ -51,6 +94,7 @@ export function extent(evidence: Evidence): Mark | null {
           to: Math.max(whole.to, mark.to),
           start: Math.min(whole.start, mark.start),
           end: Math.max(whole.end, mark.end),
+          sentence: Math.min(whole.sentence, mark.sentence),
         }
       : mark;
   }

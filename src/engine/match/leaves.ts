@@ -1,73 +1,52 @@
 import type { Leaf } from '../schema/detector';
-import { phrasesKey } from './compile-rules';
-import type { Mark } from './mark';
-import { patternMarks, type Scene } from './scene';
+import type { LeafPlan } from './compile-leaves';
+import { type Mark, markFolded, markWords } from './mark';
+import type { Scene } from './scene';
 
-/** The sentences that a matcher may look at: `first` to `last`, both among them. */
-export interface Window {
-  first: number;
-  last: number;
-}
-
-/** Words that met a detector; none where it is met by a fact about the draft. */
-export type Evidence = readonly Mark[];
+/** Where a detector is met: at these words, in reading order; or by a fact about the draft (true), or not at all. */
+export type Met = readonly Mark[] | boolean;
 
 type LeafOf<Key extends string> = Extract<Leaf, Record<Key, unknown>>;
-type Matcher<Key extends string> = (leaf: LeafOf<Key>, scene: Scene, window: Window) => Evidence[];
+type Matcher<Key extends string> = (leaf: LeafOf<Key>, scene: Scene, plan: LeafPlan) => Met;
 
-const MET: Evidence[] = [[]];
-const fact = (met: boolean): Evidence[] => (met ? MET : []);
-
-function within<M extends Mark>(groups: readonly (readonly M[])[], { first, last }: Window): M[] {
-  return groups.slice(first, last + 1).flat();
-}
-
-function each(marks: readonly Mark[]): Evidence[] {
-  return marks.map((mark) => [mark]);
-}
-
-function ofList(scene: Scene, window: Window, id: string): Evidence[] {
-  const place = scene.rules.lists.get(id);
-  return each(within(scene.signals.found, window).filter(({ list }) => list === place));
-}
+/** Leaves that name lists were resolved to them when the rules were compiled. */
+const ofLists: Matcher<never> = (_leaf, { byList }, { lists }) => lists.flatMap((list) => byList.get(list) ?? []);
 
 /** One matcher for each kind of detector that the rules language has. */
-export const MATCHERS: { [Key in KeysOf<Leaf>]: Matcher<Key> } = {
-  phrase: ({ phrase }, scene, window) => ofList(scene, window, phrasesKey([phrase])),
-  phrases: ({ phrases }, scene, window) => ofList(scene, window, phrasesKey(phrases)),
-  list: ({ list }, scene, window) => ofList(scene, window, list),
-  pattern: ({ pattern }, scene, window) => each(within(patternMarks(scene, pattern), window)),
-  entity: ({ entity }, scene, window) => each(within(scene.entities, window).filter(({ kind }) => kind === entity)),
-  mention: ({ mention, how }, scene, window) =>
-    each(within(scene.signals.mentions, window).filter((mark) => mention.includes(mark.who) && (!how || how.includes(mark.how)))),
-  topic: ({ topic }, scene, window) =>
-    each(within(scene.signals.found, window).filter(({ means }) => means.part === 'topic' && topic.includes(means.topic))),
-  guard: ({ guard }, scene, window) =>
-    each(within(scene.signals.found, window).filter(({ means }) => means.part === 'guard' && means.guard === guard)),
-  contempt: ({ contempt }, scene, window) =>
-    each(
-      within(scene.contempt, window).filter(
-        ({ who, kind, strength }) =>
-          contempt.of.includes(who) && (!contempt.kind || contempt.kind.includes(kind)) && strength >= (contempt.atLeast ?? 1),
-      ),
-    ),
-  surface: ({ surface }, { draft }) => fact(surface.includes(draft.surface)),
-  recipient: ({ recipient }, { draft }) => fact(draft.recipient !== null && recipient.includes(draft.recipient)),
-  audience: ({ audience }, { draft }) =>
-    fact(draft.context.audience !== undefined && audience.includes(draft.context.audience.toLowerCase())),
-  faces: ({ faces }, { draft }) =>
-    fact(
-      draft.images.some(
-        (image) =>
-          image.faces !== undefined && image.faces >= (faces.atLeast ?? 0) && image.faces <= (faces.atMost ?? Number.POSITIVE_INFINITY),
-      ),
-    ),
-  picture: (_leaf, { draft }) => fact(draft.images.length > 0),
+const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
+  phrase: ofLists,
+  phrases: ofLists,
+  list: ofLists,
+  topic: ofLists,
+  guard: ofLists,
+  pattern: ({ pattern }, { rules, reading }) => {
+    const marks: Mark[] = [];
+    const matcher = rules.patterns.get(pattern)?.matcher(reading.folded.text);
+    while (matcher?.find()) if (matcher.end() > matcher.start()) marks.push(markFolded(reading, matcher.start(), matcher.end()));
+    return marks;
+  },
+  entity: ({ entity }, scene) => scene.entities.flat().filter(({ kind }) => kind === entity),
+  mention: ({ mention, how }, { signals }) =>
+    signals.mentions.flat().filter((mark) => mention.includes(mark.who) && (!how || how.includes(mark.how))),
+  contempt: ({ contempt: { of, kind: kinds, atLeast = 1 } }, { contempt }) =>
+    contempt.flat().filter(({ who, kind, strength }) => of.includes(who) && (!kinds || kinds.includes(kind)) && strength >= atLeast),
+  surface: ({ surface }, { draft }) => surface.includes(draft.surface),
+  recipient: ({ recipient }, { draft }) => draft.recipient !== null && recipient.includes(draft.recipient),
+  audience: ({ audience }, { draft }) => draft.context.audience !== undefined && audience.includes(draft.context.audience.toLowerCase()),
+  faces: ({ faces: { atLeast = 0, atMost = Number.POSITIVE_INFINITY } }, { draft }) =>
+    draft.images.some(({ faces }) => faces !== undefined && faces >= atLeast && faces <= atMost),
+  picture: (_leaf, { draft }) => draft.images.length > 0,
+  reader: ({ reader, atLeast }, { read, reading }) => {
+    if (!read || read.probability < atLeast || `clause-${read.clause}` !== reader) return false;
+    const bounds = reading.sentences[read.sentence];
+    return bounds ? [markWords(reading, bounds.from, bounds.to)] : true;
+  },
 };
 
-type KeysOf<T> = T extends T ? Exclude<keyof T, 'how'> & string : never;
+type LeafKey = KeysOf<Leaf>;
+type KeysOf<T> = T extends T ? Exclude<keyof T, 'how' | 'atLeast'> & string : never;
 
-export function matchLeaf(leaf: Leaf, scene: Scene, window: Window): Evidence[] {
-  const key = Object.keys(leaf).find((name) => name in MATCHERS) as keyof typeof MATCHERS;
-  return (MATCHERS[key] as Matcher<string>)(leaf as never, scene, window);
+export function matchLeaf(leaf: Leaf, scene: Scene, plan: LeafPlan): Met {
+  const matcher = MATCHERS[plan.key as LeafKey] as Matcher<string>;
+  return matcher(leaf as never, scene, plan);
 }

@@ -6,10 +6,18 @@ export interface Mark {
   to: number;
   start: number;
   end: number;
+  /** The sentence it begins in. */
+  sentence: number;
 }
 
 export function markWords(reading: Reading, from: number, to: number): Mark {
-  return { from, to, start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
+  return {
+    from,
+    to,
+    start: reading.tokens[from]?.start ?? 0,
+    end: reading.tokens[to - 1]?.end ?? 0,
+    sentence: reading.tokens[from]?.sentence ?? 0,
+  };
 }
 
 /** A mark from a place in the folded text, e.g. of a pattern; its tokens are those it touches. */
@@ -19,7 +27,13 @@ export function markFolded(reading: Reading, start: number, end: number): Mark {
   let to = from;
   while ((tokens[to]?.foldedStart ?? Number.POSITIVE_INFINITY) < end) to += 1;
   if (to === from) from = Math.max(0, Math.min(from, tokens.length - 1));
-  return { from, to: Math.max(to, from + 1), start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+  return {
+    from,
+    to: Math.max(to, from + 1),
+    start: folded.starts[start] ?? 0,
+    end: folded.ends[end - 1] ?? 0,
+    sentence: tokens[from]?.sentence ?? 0,
+  };
 }
 
 function firstEndingAfter(tokens: Reading['tokens'], offset: number): number {

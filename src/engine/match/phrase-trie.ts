@@ -8,15 +8,16 @@ export interface Hit {
   to: number;
 }
 
+/** Tens of thousands of these are made when the rules are read, so nothing is made before it is needed. */
 interface Node {
-  words: Map<string, Node>;
-  endings: { ending: string; node: Node }[];
+  words: Map<string, Node> | null;
+  endings: { ending: string; node: Node }[] | null;
   any: Node | null;
   gap: Node | null;
-  lists: number[];
+  lists: number[] | null;
 }
 
-const newNode = (): Node => ({ words: new Map(), endings: [], any: null, gap: null, lists: [] });
+const newNode = (): Node => ({ words: null, endings: null, any: null, gap: null, lists: null });
 const LONGEST_GAP = 3;
 
 /** All terms of all lists in one tree, so that ten thousand more terms cost a reading next to nothing. */
@@ -30,7 +31,10 @@ export class PhraseTrie {
   #addWay(way: readonly TermStep[], list: number): void {
     let nodes = [this.#root];
     for (const step of way) nodes = nodes.flatMap((node) => childrenFor(node, step));
-    for (const node of nodes) if (!node.lists.includes(list)) node.lists.push(list);
+    for (const node of nodes) {
+      node.lists ??= [];
+      if (!node.lists.includes(list)) node.lists.push(list);
+    }
   }
 
   /** Every hit, longest first at each word, without hits that another of the same list wholly covers. */
@@ -60,33 +64,39 @@ function childrenFor(node: Node, step: TermStep): Node[] {
     return [node.gap];
   }
   if ('ending' in step) {
+    node.endings ??= [];
     const known = node.endings.find((each) => each.ending === step.ending);
     if (known) return [known.node];
     const next = newNode();
     node.endings.push({ ending: step.ending, node: next });
     return [next];
   }
-  return [...new Set(step.words)].map((word) => {
-    const next = node.words.get(word) ?? newNode();
-    node.words.set(word, next);
+  const words = node.words ?? new Map<string, Node>();
+  node.words = words;
+  return step.words.map((word) => {
+    const next = words.get(word) ?? newNode();
+    words.set(word, next);
     return next;
   });
 }
 
 function walk(node: Node, tokens: readonly Token[], from: number, at: number, ends: Map<number, number>): void {
-  for (const list of node.lists) if (at > from && (ends.get(list) ?? 0) < at) ends.set(list, at);
+  if (node.lists && at > from) for (const list of node.lists) if ((ends.get(list) ?? 0) < at) ends.set(list, at);
   if (node.gap)
     for (let skip = 0; skip <= LONGEST_GAP && joined(tokens, from, at + skip - 1); skip += 1) walk(node.gap, tokens, from, at + skip, ends);
   const token = tokens[at];
   if (token === undefined || !joined(tokens, from, at)) return;
-  if (node.words.size > 0) {
+  if (node.words) {
     for (const form of token.forms) {
       const next = node.words.get(form);
       if (next) walk(next, tokens, from, at + 1, ends);
     }
   }
-  for (const { ending, node: next } of node.endings)
-    if (token.text.length > ending.length && token.text.endsWith(ending)) walk(next, tokens, from, at + 1, ends);
+  if (node.endings) {
+    for (const { ending, node: next } of node.endings) {
+      if (token.text.length > ending.length && token.text.endsWith(ending)) walk(next, tokens, from, at + 1, ends);
+    }
+  }
   if (node.any) walk(node.any, tokens, from, at + 1, ends);
 }
 

@@ -1,11 +1,13 @@
-import type { EntityKind } from '../schema/detector';
+import type { DraftReading } from '../reader/reader';
+import type { EntityKind, Leaf } from '../schema/detector';
 import type { Draft } from '../schema/draft';
 import type { Reading } from '../text/reading';
 import type { CompiledRules } from './compile-rules';
 import { type LinkedContempt, linkContempt } from './contempt';
 import { findEntities } from './entities/find-entities';
+import { type Met, matchLeaf } from './leaves';
 import { type Mark, markFolded } from './mark';
-import { type BySentence, bySentence, type NameTrust, readSignals, type Signals } from './signals';
+import { type BySentence, bySentence, type Found, type NameTrust, readSignals, type Signals } from './signals';
 
 export interface EntityMark extends Mark {
   kind: EntityKind;
@@ -17,9 +19,13 @@ export interface Scene {
   reading: Reading;
   rules: CompiledRules;
   signals: Signals;
+  byList: ReadonlyMap<number, readonly Found[]>;
   contempt: BySentence<LinkedContempt>;
   entities: BySentence<EntityMark>;
-  patterns: Map<string, BySentence<Mark>>;
+  /** What the learned reader makes of it; null where no reader came with the rules. */
+  readonly read: DraftReading | null;
+  /** Where each leaf is met, under its plan's id, once a rule has asked. */
+  met: Map<number, Met>;
 }
 
 export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Scene {
@@ -28,25 +34,42 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     ...markFolded(reading, entity.start, entity.end),
     kind: entity.kind,
   }));
-  return {
+  let read: DraftReading | null | undefined;
+  const scene: Scene = {
     draft,
     reading,
     rules,
     signals,
+    byList: groupByList(signals),
     contempt: bySentence(reading, linkContempt(reading, signals)),
     entities: bySentence(reading, entities),
-    patterns: new Map(),
+    get read() {
+      read ??= rules.reader?.read(scene) ?? null;
+      return read;
+    },
+    met: new Map(),
   };
+  return scene;
 }
 
-/** Where a pattern matches, found the first time a rule asks. */
-export function patternMarks(scene: Scene, source: string): BySentence<Mark> {
-  const known = scene.patterns.get(source);
-  if (known) return known;
-  const marks: Mark[] = [];
-  const matcher = scene.rules.patterns.get(source)?.matcher(scene.reading.folded.text);
-  while (matcher?.find()) if (matcher.end() > matcher.start()) marks.push(markFolded(scene.reading, matcher.start(), matcher.end()));
-  const grouped = bySentence(scene.reading, marks);
-  scene.patterns.set(source, grouped);
-  return grouped;
+function groupByList({ found }: Signals): Map<number, Found[]> {
+  const groups = new Map<number, Found[]>();
+  for (const each of found.flat()) {
+    const group = groups.get(each.list);
+    if (group) group.push(each);
+    else groups.set(each.list, [each]);
+  }
+  return groups;
+}
+
+/** Where a leaf is met in this draft, found the first time a rule asks. */
+export function metBy(scene: Scene, leaf: Leaf): Met {
+  const plan = scene.rules.plans.get(leaf);
+  if (!plan) return false;
+  const known = scene.met.get(plan.id);
+  if (known !== undefined) return known;
+  const found = matchLeaf(leaf, scene, plan);
+  const met = typeof found === 'boolean' ? found : [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  scene.met.set(plan.id, met);
+  return met;
 }

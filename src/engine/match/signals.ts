@@ -75,7 +75,6 @@ function nameMention(reading: Reading, { from, to }: Name): Mention {
 
 export function bySentence<M extends Mark>(reading: Reading, marks: readonly M[]): M[][] {
   const groups: M[][] = reading.sentences.map(() => []);
-  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to))
-    groups[reading.tokens[mark.from]?.sentence ?? 0]?.push(mark);
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) groups[mark.sentence]?.push(mark);
   return groups;
 }

@@ -23,7 +23,7 @@ export type EntityKind = z.infer<typeof entityKind>;
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
-/** One schema for each detector, under its key. Most find words, and so have a span; the last five are met by facts about the draft. */
+/** One schema for each detector, under its key. Most find words, and so have a span; the last six are met by facts about the draft. */
 const leaves = {
   phrase: z.strictObject({ phrase: term }),
   phrases: z.strictObject({ phrases: oneOrMore(term) }),
@@ -48,6 +48,8 @@ const leaves = {
   faces: z.strictObject({
     faces: z.strictObject({ atLeast: z.number().int().min(1).optional(), atMost: z.number().int().min(0).optional() }),
   }),
+  /** The learned reader takes the draft for one that bears on this clause, at least this surely. */
+  reader: z.strictObject({ reader: z.string().regex(/^clause-/, 'Write the clause as "clause-3".'), atLeast: z.number().min(0).max(1) }),
   picture: z.strictObject({ picture: z.literal('any') }),
 };
 

@@ -11,7 +11,7 @@ export interface Folded {
 }
 
 /** A base character with its combining marks, joiners and variation selectors, or one invisible character. */
-const CLUSTER = /[\s\S]\p{M}*/gu;
+const CLUSTER = /[\s\S]\p{M}*/uy;
 const INVISIBLE = /^[\p{Cf}\p{M}\u{115F}\u{1160}\u{3164}\u{FFA0}]+$/u;
 const MARKS = /\p{M}+/gu;
 const LETTERS = /\p{L}+/gu;
@@ -57,19 +57,33 @@ function foldAscii(draft: string): Folded {
 }
 
 function foldUnicode(draft: string): Folded {
-  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: cluster, index } of draft.matchAll(CLUSTER)) {
-    const folded = foldCluster(cluster);
-    pieces.push(folded);
+  let text = '';
+  const take = (folded: string, start: number, end: number) => {
+    text += folded;
     for (let i = 0; i < folded.length; i += 1) {
-      starts.push(index);
-      ends.push(index + cluster.length);
+      starts.push(start);
+      ends.push(end);
     }
+  };
+  for (let at = 0; at < draft.length; ) {
+    const end = isPlain(draft, at) ? at + 1 : clusterEnd(draft, at);
+    take(foldCluster(draft.slice(at, end)), at, end);
+    at = end;
   }
-  const text = pieces.join('').replace(LETTERS, latinise);
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: text.replace(LETTERS, latinise), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** An ASCII character with nothing behind it that could belong to it: combining marks begin at U+0300. */
+function isPlain(draft: string, at: number): boolean {
+  return draft.charCodeAt(at) < 0x80 && !(draft.charCodeAt(at + 1) >= 0x300);
+}
+
+function clusterEnd(draft: string, at: number): number {
+  CLUSTER.lastIndex = at;
+  CLUSTER.exec(draft);
+  return Math.max(at + 1, CLUSTER.lastIndex);
 }
 
 function foldCluster(cluster: string): string {
