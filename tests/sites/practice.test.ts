@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { practice } from '../../src/sites/practice';
+import { siteFor, siteMatches } from '../../src/sites/registry';
+import { honoursTheContract, TYPED } from './a-site';
+
+describe('practice', () => {
+  honoursTheContract(practice, {
+    surface: 'post',
+    html: `<form><label>Post <textarea class="editor">${TYPED}</textarea></label><button class="send">Post</button></form>`,
+    field: '.editor',
+    submit: '.send',
+  });
+});
+
+describe('the registry', () => {
+  const at = (url: string) => siteFor(new URL(url))?.id ?? null;
+
+  test('knows each site by its address and no other', () => {
+    expect(at('https://www.facebook.com/groups/1')).toBe('facebook');
+    expect(at('https://facebook.com/')).toBe('facebook');
+    expect(at('https://x.com/home')).toBe('x');
+    expect(at('https://notfacebook.com/')).toBeNull();
+    expect(at('https://x.com.example.org/')).toBeNull();
+    expect(at('http://x.com/')).toBeNull();
+  });
+
+  test('leaves the practice page out of what is shipped', () => {
+    expect(at('http://localhost:8080/')).toBeNull();
+    expect(siteMatches.every((match) => match.startsWith('https://'))).toBe(true);
+  });
+});
