@@ -1,0 +1,50 @@
+import type { Composer } from '../sites/site';
+
+/** What was held: the key that would have sent the draft, or null for the button or the form. */
+export type Submission = { key: KeyboardEvent | null; target: EventTarget | null };
+
+export interface Release {
+  /** Submits as the person asked, once; our own listeners let everything through meanwhile. */
+  (composer: Composer, submission: Submission): void;
+  /** True while a release is being dispatched. */
+  readonly underWay: boolean;
+}
+
+export function createRelease(): Release {
+  let underWay = false;
+  const release = (composer: Composer, submission: Submission) => {
+    underWay = true;
+    try {
+      submit(composer, submission);
+    } finally {
+      underWay = false;
+    }
+  };
+  return Object.defineProperty(release, 'underWay', { get: () => underWay }) as Release;
+}
+
+/** Editors put a line break in on a repeated Ctrl+Enter, so a key is repeated only where there is no button. */
+function submit({ field, findSubmit }: Composer, { key, target }: Submission): void {
+  const button = findSubmit();
+  if (button) press(button);
+  else if (key) repeatKey(key.target ?? field, key);
+  else if (target instanceof HTMLFormElement) target.requestSubmit();
+  else if (target instanceof HTMLElement) press(target);
+}
+
+/** Some sites act on the first event of a press and some on the last. */
+function press(button: HTMLElement): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  button.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1, detail: 1 }));
+  button.dispatchEvent(new PointerEvent('pointerup', pointer));
+  button.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
+  button.click();
+}
+
+function repeatKey(target: EventTarget, { key, code, keyCode, ctrlKey, metaKey }: KeyboardEvent): void {
+  const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true };
+  if (target.dispatchEvent(new KeyboardEvent('keydown', init))) target.dispatchEvent(new KeyboardEvent('keypress', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+}

@@ -1,0 +1,117 @@
+import type { Composer } from '../sites/site';
+import type { Advisory } from './advisory-port';
+import { createRelease } from './release';
+import { Review, type ReviewParts } from './review';
+import { guardSubmissions, isSubmitKey } from './submission';
+
+export interface WatchParts extends Omit<ReviewParts, 'release'> {
+  findComposer(path: readonly EventTarget[]): Composer | null;
+}
+
+/** Starts a review when a composer gets focus and lets go of it when the composer has left the page. Without one: listeners only. */
+export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
+  const reviews = new Map<HTMLElement, { review: Review; end: AbortController }>();
+  const release = createRelease();
+  let current: Review | null = null;
+  const all = () => Array.from(reviews.values(), ({ review }) => review);
+  const advisoryAt = (target: EventTarget | null): Advisory | null => all().find(({ advisory }) => advisory.owns(target))?.advisory ?? null;
+  const hear = (type: string, listener: (event: Event) => void) => window.addEventListener(type, listener, { capture: true, signal });
+
+  function letGoOfClosed(): void {
+    for (const [root, { end }] of reviews) {
+      if (root.isConnected) continue;
+      end.abort();
+      reviews.delete(root);
+    }
+  }
+
+  function reviewAt(path: readonly EventTarget[]): Review | null {
+    const composer = parts.findComposer(path);
+    if (!composer) return null;
+    const known = reviews.get(composer.root);
+    if (known) {
+      known.review.composer = composer;
+      return known.review;
+    }
+    const end = new AbortController();
+    const review = new Review(composer, { ...parts, release }, AbortSignal.any([signal, end.signal]));
+    reviews.set(composer.root, { review, end });
+    review.typed();
+    return review;
+  }
+
+  hear('focusin', (event) => {
+    letGoOfClosed();
+    if (!advisoryAt(event.target)) current = reviewAt(event.composedPath()) ?? current;
+  });
+  hear('input', (event) => {
+    letGoOfClosed();
+    if (!advisoryAt(event.target)) reviewAt(event.composedPath())?.typed();
+  });
+  guardSubmissions(
+    {
+      byButton(path) {
+        letGoOfClosed();
+        return all().find(({ composer }) => inPath(path, composer.findSubmit())) ?? null;
+      },
+      byKey(event) {
+        const path = event.composedPath();
+        const onButton = event.key === 'Enter' || event.key === ' ';
+        return (
+          all().find(
+            ({ composer }) =>
+              (onButton && inPath(path, composer.findSubmit())) || (path.includes(composer.field) && isSubmitKey(event, composer)),
+          ) ?? null
+        );
+      },
+      byForm: (form) => (form instanceof Node ? (all().find(({ composer }) => form.contains(composer.field)) ?? null) : null),
+    },
+    release,
+    signal,
+  );
+  // After the guard, which swallows the repeats of a held key even when focus has moved into the pause meanwhile.
+  keepToAdvisory(hear, advisoryAt, () => current?.advisory ?? null);
+}
+
+function inPath(path: readonly EventTarget[], element: HTMLElement | null): boolean {
+  return element !== null && path.includes(element);
+}
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+/** What focus traps and "click outside to close" of the page's own dialogs listen to. */
+const POINTERS_AND_FOCUS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout'];
+
+/** The page hears nothing of what happens inside the advisory; what it must hear itself of keys is handed to it. */
+function keepToAdvisory(
+  hear: (type: string, listener: (event: Event) => void) => void,
+  advisoryAt: (target: EventTarget | null) => Advisory | null,
+  current: () => Advisory | null,
+): void {
+  for (const type of [...KEYS, ...POINTERS_AND_FOCUS]) {
+    hear(type, (event) => {
+      const inside = advisoryAt(event.target);
+      if (inside) event.stopImmediatePropagation();
+      // So that a click on the advisory leaves focus and caret in the editor.
+      if (inside && event.type === 'mousedown') event.preventDefault();
+      if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
+      if (isOpenKey(event) ? toggle(current()) : (inside ?? openOf(current()))?.hear(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    });
+  }
+}
+
+function toggle(advisory: Advisory | null): boolean {
+  advisory?.toggle();
+  return advisory !== null;
+}
+
+function openOf(advisory: Advisory | null): Advisory | null {
+  return advisory?.isOpen() ? advisory : null;
+}
+
+/** Alt+Shift+Q; with it a Mac types Œ. */
+function isOpenKey(event: KeyboardEvent): boolean {
+  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && ['q', 'œ'].includes(event.key.toLowerCase());
+}

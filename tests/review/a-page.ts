@@ -1,0 +1,150 @@
+import { vi } from 'vitest';
+import type { Advice } from '../../src/engine/advice';
+import type { Draft } from '../../src/engine/schema/draft';
+import type { AdvisoryAnswers, OpenAdvisory } from '../../src/review/advisory-port';
+import { watchComposers } from '../../src/review/watch-composers';
+import type { Composer, SubmitKeys } from '../../src/sites/site';
+
+/** A page with two composers, a check that is answered by hand, and an advisory that only takes notes. */
+export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
+  document.body.innerHTML = ['one', 'two']
+    .map(
+      (id) => `<div id="${id}" class="composer"><textarea></textarea><button class="send" type="button"><span>Post</span></button></div>`,
+    )
+    .join('');
+  const questions: { draft: Draft; answer(advice: Advice): void; fail(): void }[] = [];
+  const advisories: FakeAdvisory[] = [];
+  const state = { updated: false, choosing: false };
+  const posts: string[] = [];
+  const end = new AbortController();
+  for (const button of document.querySelectorAll('button')) {
+    button.addEventListener('click', () => posts.push(button.parentElement?.querySelector('textarea')?.value ?? ''));
+  }
+
+  watchComposers(
+    {
+      findComposer: (path) => composerIn(path, keys, () => state.choosing),
+      check: (draft) => new Promise((resolve, reject) => questions.push({ draft, answer: resolve, fail: () => reject(new Error('dead')) })),
+      openAdvisory: (place, answers) => {
+        const advisory = new FakeAdvisory(place.root, answers);
+        advisories.push(advisory);
+        return advisory;
+      },
+      updated: () => state.updated,
+    },
+    end.signal,
+  );
+
+  const page = {
+    questions,
+    advisories,
+    posts,
+    state,
+    field: (id = 'one') => document.querySelector(`#${id} textarea`) as HTMLTextAreaElement,
+    button: (id = 'one') => document.querySelector(`#${id} button`) as HTMLButtonElement,
+    advisory: () => advisories[0] as FakeAdvisory,
+    type(text: string, id = 'one') {
+      const field = page.field(id);
+      field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    },
+    /** Types, waits out the quiet, and answers. */
+    async typeAndHear(text: string, advice: Advice) {
+      page.type(text);
+      await vi.advanceTimersByTimeAsync(250);
+      await page.answer(advice);
+    },
+    async answer(advice: Advice, index = questions.length - 1) {
+      questions[index]?.answer(advice);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    /** A whole press of the mouse, as a browser sends it; says which of its events reached the page. */
+    press(target: Element = page.button(), detail = 1) {
+      const reached: string[] = [];
+      const events = [
+        ...['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) =>
+          type.startsWith('p') ? new PointerEvent(type, INIT) : new MouseEvent(type, INIT),
+        ),
+        new Event('touchend', INIT),
+        new MouseEvent('click', { ...INIT, detail }),
+      ];
+      for (const event of events) {
+        const note = () => reached.push(event.type);
+        target.addEventListener(event.type, note, { once: true });
+        target.dispatchEvent(event);
+        target.removeEventListener(event.type, note);
+      }
+      return reached;
+    },
+    key(init: KeyboardEventInit & { keyCode?: number }, target: Element = page.field()) {
+      const reached: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup']) {
+        const note = () => reached.push(type);
+        target.addEventListener(type, note, { once: true });
+        target.dispatchEvent(new KeyboardEvent(type, { ...INIT, ...init }));
+        target.removeEventListener(type, note);
+      }
+      return reached;
+    },
+    close: () => end.abort(),
+  };
+  return page;
+}
+
+const INIT = { bubbles: true, cancelable: true, composed: true, button: 0 };
+
+export class FakeAdvisory implements ReturnType<OpenAdvisory> {
+  readonly log: string[] = [];
+  shown: Advice | null = null;
+  constructor(
+    readonly root: HTMLElement,
+    readonly answers: AdvisoryAnswers,
+  ) {}
+  show(advice: Advice) {
+    this.shown = advice;
+    this.log.push(`note ${advice.severity}`);
+  }
+  pause(advice: Advice) {
+    this.shown = advice;
+    this.log.push(`pause ${advice.findings.map((each) => each.rule).join()}`);
+  }
+  tell(reason: string) {
+    this.log.push(reason);
+  }
+  hide() {
+    this.shown = null;
+  }
+  toggle() {
+    this.log.push('toggle');
+  }
+  owns() {
+    return false;
+  }
+  hear() {
+    return false;
+  }
+  isOpen() {
+    return false;
+  }
+  close() {
+    this.log.push('closed');
+  }
+}
+
+function composerIn(path: readonly EventTarget[], keys: SubmitKeys, choosing: () => boolean): Composer | null {
+  const field = path.find((each): each is HTMLTextAreaElement => each instanceof HTMLTextAreaElement);
+  const root = field?.closest<HTMLElement>('.composer');
+  if (!field || !root) return null;
+  return {
+    surface: 'post',
+    keys,
+    root,
+    field,
+    readText: () => field.value,
+    readRecipient: () => null,
+    readAudience: () => null,
+    findSubmit: () => root.querySelector('.send'),
+    isChoosing: choosing,
+  };
+}

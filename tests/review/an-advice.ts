@@ -1,0 +1,29 @@
+import type { Advice, AdvisedFinding } from '../../src/engine/advice';
+
+export function finding(rest: Partial<AdvisedFinding> = {}): AdvisedFinding {
+  return {
+    rule: 'derogatory/pupils',
+    clause: '4',
+    severity: 'advise',
+    start: 0,
+    end: 5,
+    why: 'This could be read as being about pupils.',
+    title: 'Contempt for pupils',
+    words: 'thick as mince',
+    clauseWords: 'Employees must not post entries which are derogatory.',
+    advice: 'Leave the pupils out.',
+    ...rest,
+  };
+}
+
+export function adviceOn(...findings: AdvisedFinding[]): Advice {
+  return { severity: findings[0]?.severity ?? 'none', findings, organisation: 'Oak Field' };
+}
+
+export const SERIOUS = finding({
+  rule: 'confidential/upn',
+  clause: '3',
+  severity: 'serious',
+  title: 'A pupil number',
+  words: 'A823429107001',
+});
