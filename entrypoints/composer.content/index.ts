@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openAdvisory } from '../../src/advisory/open-advisory';
+import { send } from '../../src/messages/send';
+import { watchComposers } from '../../src/review/watch-composers';
+import { siteFor, siteMatches } from '../../src/sites/registry';
+import { findComposer } from '../../src/sites/site';
+
+const SHADOW = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
+
+export default defineContentScript({
+  matches: siteMatches,
+  runAt: 'document_start',
+  main() {
+    keepStartFromPage();
+    const site = siteFor(location);
+    if (!site) return;
+    watchComposers(
+      {
+        findComposer: (path) => findComposer(site, path),
+        check: (draft) => send('checkDraft', draft),
+        openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),
+        updated: () => browser.runtime?.id === undefined,
+      },
+      new AbortController().signal,
+    );
+  },
+});
+
+/** WXT posts a message with the extension's id to the window as a content script starts, by which a page could tell that we are here. */
+function keepStartFromPage(): void {
+  const stop = (event: MessageEvent) => {
+    if (typeof event.data?.type !== 'string' || !event.data.type.endsWith(':wxt:content-script-started')) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener('message', stop, true);
+  };
+  window.addEventListener('message', stop, true);
+}

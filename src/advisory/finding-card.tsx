@@ -1,0 +1,77 @@
+import { Component } from 'preact';
+import type { AdvisedFinding } from '../engine/advice';
+import { type ClauseGroup, groupByClause } from './group-by-clause';
+import { SEVERITY_WORDS } from './words';
+
+/** Several findings, worst first, under the clause that each bears on. */
+export function FindingList({ findings }: { findings: readonly AdvisedFinding[] }) {
+  return (
+    <ol class="groups">
+      {groupByClause(findings).map((group) => (
+        <li key={group.clause} class="group">
+          {group.findings.map((finding) => (
+            <FindingCard key={`${finding.rule} ${finding.start}`} finding={finding} />
+          ))}
+          <ClauseWords group={group} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function FindingCard({ finding }: { finding: AdvisedFinding }) {
+  const { severity, clause, title, words, why, advice, safer } = finding;
+  return (
+    <article class={`finding ${severity}`}>
+      <p class="kicker">
+        <span class="clause">Clause {clause}</span>
+        <span class="severity">{SEVERITY_WORDS[severity]}</span>
+      </p>
+      <h3>{title}</h3>
+      {words && (
+        <p class="words">
+          <q dir="auto">{words}</q>
+        </p>
+      )}
+      {why && <p class="why">{why}</p>}
+      <p class="advice">{advice}</p>
+      {safer && <Safer words={safer} />}
+    </article>
+  );
+}
+
+function ClauseWords({ group: { clause, clauseWords } }: { group: ClauseGroup }) {
+  if (!clauseWords) return null;
+  return (
+    <details class="policy">
+      <summary>Clause {clause} in the policy’s own words</summary>
+      <blockquote>{clauseWords}</blockquote>
+    </details>
+  );
+}
+
+/** A class, since the hooks would be a twentieth of what is added to every page for this one state. */
+class Safer extends Component<{ words: string }, { said?: string }> {
+  override state: { said?: string } = {};
+
+  #copy = () => {
+    navigator.clipboard.writeText(this.props.words).then(
+      () => this.setState({ said: 'Copied' }),
+      () => this.setState({ said: 'Not allowed here' }),
+    );
+  };
+
+  override render() {
+    const { words } = this.props;
+    return (
+      <p class="safer">
+        <span>
+          You could write: <q dir="auto">{words}</q>
+        </span>
+        <button type="button" class="small" onClick={this.#copy} aria-label={`Copy “${words}”`}>
+          <span aria-live="polite">{this.state.said ?? 'Copy'}</span>
+        </button>
+      </p>
+    );
+  }
+}

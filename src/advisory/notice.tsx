@@ -1,0 +1,14 @@
+import { Cross, Mark } from './mark';
+import { NOTICE_WORDS } from './words';
+
+export function Notice({ reason, onClose }: { reason: keyof typeof NOTICE_WORDS; onClose(): void }) {
+  return (
+    <section class="card notice info" aria-label="Quiet Word">
+      <Mark severity="info" />
+      <p>{NOTICE_WORDS[reason]}</p>
+      <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+        <Cross />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import type { Advice } from '../engine/advice';
+import type { Advisory, AdvisoryAnswers, Place } from '../review/advisory-port';
+import { keepPlace } from './caret';
+import { createHost } from './host';
+import { type Scene, SceneView } from './scene';
+import { NOTICE_WORDS, spokenNote } from './words';
+
+/** A live region must have been in the document for a moment before what is put in it is read out. */
+const SPEAK_AFTER_MS = 150;
+const NOTICE_MS = 10_000;
+
+/** The advisory for one composer. Nothing is put in the page until there is something to show. */
+export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: ShadowRootMode = 'closed'): Advisory {
+  const host = createHost(place.root, mode, close);
+  let scene: Scene = { kind: 'nothing' };
+  let spoken = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => render(<SceneView scene={scene} spoken={spoken} acts={acts} />, host.shadow);
+  const focused = () => host.shadow.activeElement;
+  let giveBack = keepPlace(place.field);
+  const takeFocus = (selector: string) => {
+    if (focused() === null) giveBack = keepPlace(place.field);
+    host.shadow.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  };
+
+  function set(next: Scene): void {
+    const hadFocus = focused() !== null;
+    const before = scene.kind;
+    scene = next;
+    if (next.kind === 'nothing') {
+      clearTimeout(timer);
+      spoken = '';
+    }
+    draw();
+    if (next.kind === 'nothing') host.hide();
+    else if (before !== next.kind || !host.element.isConnected) host.show();
+    if (next.kind === 'pause') takeFocus('.choice.first');
+    else if (hadFocus && focused() === null) giveBack();
+  }
+
+  /** A notice about a draft that has just gone out outlives its composer. */
+  function close(): void {
+    if (scene.kind !== 'notice') set({ kind: 'nothing' });
+  }
+
+  function speak(sentence: string): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      spoken = sentence;
+      draw();
+    }, SPEAK_AFTER_MS);
+  }
+
+  /** Seen is what has been painted while the person could see the page. */
+  function reportSeen(advice: Advice): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (scene.kind === 'note' && scene.advice === advice && advice.severity !== 'info' && host.isVisible()) answers.seen();
+      }),
+    );
+  }
+
+  const acts = {
+    toggle() {
+      if (scene.kind === 'note') set({ ...scene, open: !scene.open });
+    },
+    dismiss() {
+      if (scene.kind === 'note') answers.dismissed();
+      set({ kind: 'nothing' });
+    },
+    keepEditing() {
+      giveBack();
+      answers.keepEditing();
+    },
+    postAnyway: () => answers.postAnyway(),
+  };
+
+  return {
+    show(advice: Advice): void {
+      const news = scene.kind !== 'note' || scene.advice.severity !== advice.severity;
+      set({ kind: 'note', advice, open: scene.kind === 'note' && scene.open });
+      if (news && advice.severity !== 'info') speak(spokenNote(advice));
+      reportSeen(advice);
+    },
+    pause(advice: Advice): void {
+      clearTimeout(timer);
+      spoken = '';
+      set({ kind: 'pause', advice });
+    },
+    tell(reason: keyof typeof NOTICE_WORDS): void {
+      set({ kind: 'notice', reason });
+      spoken = NOTICE_WORDS[reason];
+      timer = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);
+      draw();
+    },
+    hide: close,
+    toggle(): void {
+      if (scene.kind !== 'note') return;
+      acts.toggle();
+      if (scene.open) takeFocus('.summary');
+      else giveBack();
+    },
+    owns: (target: EventTarget | null): boolean => target === host.element,
+    hear(event: KeyboardEvent): boolean {
+      if (event.key === 'Escape') return shut();
+      const inside = event.target === host.element;
+      if (!inside || scene.kind !== 'pause') return false;
+      if (event.key === 'Tab') return turnRound(event.shiftKey);
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
+        acts.postAnyway();
+        return true;
+      }
+      return false;
+    },
+    isOpen: (): boolean => scene.kind === 'pause' || (scene.kind === 'note' && scene.open),
+    close,
+  };
+
+  function shut(): boolean {
+    if (scene.kind === 'pause') acts.keepEditing();
+    else if (scene.kind === 'note' && scene.open) {
+      const hadFocus = focused() !== null;
+      acts.toggle();
+      if (hadFocus) giveBack();
+    } else if (scene.kind === 'note') acts.dismiss();
+    return true;
+  }
+
+  /** Tab goes round inside the pause, both ways. */
+  function turnRound(back: boolean): boolean {
+    const stops = Array.from(host.shadow.querySelectorAll<HTMLElement>('summary, button'));
+    const [first, last] = [stops[0], stops.at(-1)];
+    if (focused() !== (back ? first : last)) return false;
+    (back ? last : first)?.focus();
+    return true;
+  }
+}

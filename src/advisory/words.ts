@@ -1,0 +1,38 @@
+import type { Advice, AdvisedFinding } from '../engine/advice';
+import type { RuleSeverity } from '../engine/schema/severity';
+
+export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
+  serious: 'Please check',
+  advise: 'Worth a look',
+  info: 'Good to know',
+};
+
+export const NOTICE_WORDS = {
+  unavailable: 'Checking was unavailable, so this went out unchecked.',
+  updated: 'Quiet Word was updated: reload this page to go on checking.',
+} as const;
+
+export function clauseLabel({ clause }: Pick<AdvisedFinding, 'clause'>): string {
+  return `Clause ${clause}`;
+}
+
+/** "Clause 3", "Clause 3 and Clause 4", "Clause 3, Clause 4 and Clause 8". */
+export function clauseList(findings: readonly AdvisedFinding[]): string {
+  const labels = [...new Set(findings.map(clauseLabel))];
+  const last = labels.pop() ?? '';
+  return labels.length > 0 ? `${labels.join(', ')} and ${last}` : last;
+}
+
+/** The one sentence said aloud when a note appears. */
+export function spokenNote({ findings }: Advice): string {
+  const [first] = findings;
+  if (!first) return '';
+  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
+  return `Quiet Word: ${SEVERITY_WORDS[first.severity].toLowerCase()}: ${first.title}, ${clauseList(findings)}${more}. Alt+Shift+Q opens the note.`;
+}
+
+/** Why the submission has been paused, for a person who has done nothing wrong yet. */
+export function pauseSentence({ findings, organisation }: Advice): string {
+  const what = findings.length > 1 ? `${findings.length} things in this draft` : 'One thing in this draft';
+  return `${what} could be read as touching on ${clauseList(findings)} of the ${organisation} policy. You decide what happens next.`;
+}
