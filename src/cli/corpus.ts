@@ -32,7 +32,7 @@ export function asDraft({ text, surface, recipient, image }: LabelledDraft, know
 
 export const TENTHS = 10;
 
-/** The tenth of train that nobody reads and nothing is fitted to. */
+/** The tenth of train that the reader is not fitted to. */
 export const UNTOUCHED = 0;
 
 /** Which tenth of train a draft falls into; minimal pairs fall together. */

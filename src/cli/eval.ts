@@ -10,7 +10,7 @@ export async function evaluateCorpus(file: string | undefined, rules: CompiledRu
   const untouched = readTrain().filter((labelled) => tenthOf(labelled) === UNTOUCHED);
   return [
     await table(DEV, readCorpus(DEV), rules),
-    await table('the tenth of tests/corpus/train that nothing is fitted to', untouched, rules),
+    await table('the tenth of tests/corpus/train that the reader is not fitted to', untouched, rules),
   ].join('\n\n');
 }
 

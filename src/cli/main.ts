@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchTable } from './bench';
 import { checkLines, checkText } from './check';
 import { evaluateCorpus } from './eval';
 import { loadRulesOrSay, WEIGHTS } from './load-rules';
@@ -10,6 +11,7 @@ const USAGE = `quiet-word check "text"                     findings on one text
 quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
 quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the untouched tenth of train
 quiet-word train                            fits the learned reader to tests/corpus/train and writes rules/reader/weights.json
+quiet-word bench                            how long a check takes, peers beside, and the size of what is shipped
 quiet-word schema                           the JSON Schema of a rules file`;
 
 const { positionals, values } = parseArgs({
@@ -20,6 +22,10 @@ process.exitCode = await run(positionals, values.jsonl, values.rules);
 
 /** Exit codes: 0 done, 2 wrong usage or rules that cannot be used. */
 async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: string | undefined): Promise<number> {
+  if (command === 'bench') {
+    console.log(await benchTable());
+    return 0;
+  }
   if (command === 'schema') {
     console.log(publishSchema());
     return 0;

@@ -12,7 +12,7 @@ const PAGE = { id: 'test-extension-id', url: 'chrome-extension://test-extension-
 function heard(raw: unknown, sender: object): Promise<unknown> {
   return new Promise((resolve) => {
     void fakeBrowser.runtime.onMessage.trigger(raw, sender as Browser.runtime.MessageSender, resolve).then((results) => {
-      if (results.every((result) => result === false)) setTimeout(() => resolve('silence'), 0);
+      if ((results as unknown[]).every((result) => result === false)) setTimeout(() => resolve('silence'), 0);
     });
   });
 }
