@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { answerFor } from '../fixtures/page/answer';
+import { STRICT_CSP } from '../fixtures/page/bundle';
+import { type BrowserName, type Launched, launch } from './browsers';
+import { startProxy, type WatchedProxy } from './proxy';
+import { SitePage } from './site-page';
+import { fixtureAt, type SiteUnderTest } from './sites';
+
+/** One browser with the extension in it, and pages that really are at the sites' addresses though nothing reaches the network. */
+export class Session {
+  #tab: Page | null = null;
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly launched: Launched,
+    /** Of the extension's own pages. */
+    readonly origin: string,
+    readonly proxy: WatchedProxy,
+  ) {}
+
+  static async start(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<Session> {
+    const folder = `.output/${name}-mv3-practice`;
+    if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing: run "npm run build:practice".`);
+    const proxy = await startProxy();
+    const launched = await launch(name, { headless: true, proxyPort: proxy.port, prefs });
+    const origin = await launched.install(folder);
+    return new Session(name, launched, origin, proxy);
+  }
+
+  /** Opens a fixture and its composer in the one tab, runs the steps, and says what the page looked like if one of them fails. */
+  async on(site: SiteUnderTest, steps: (page: SitePage) => Promise<void>): Promise<void> {
+    this.#tab ??= await this.newPage();
+    const page = new SitePage(this.#tab, site, this.name);
+    try {
+      await page.open();
+      await steps(page);
+    } catch (error) {
+      console.error(`${this.name}, ${site.name}: ${await page.describe()}`);
+      await this.forgetTab();
+      throw error;
+    }
+  }
+
+  /** Closes the tab, so that the next fixture is opened in a new one. */
+  async forgetTab(): Promise<void> {
+    await this.#tab?.close().catch(() => {});
+    this.#tab = null;
+  }
+
+  async newPage(): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answerRequest(request));
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.launched.close();
+    this.proxy.close();
+  }
+}
+
+async function answerRequest(request: HTTPRequest): Promise<void> {
+  const url = new URL(request.url());
+  const page = fixtureAt(url);
+  const served = page === null ? null : await answerFor(page, url.pathname);
+  // The page may be gone by now, and then there is nobody to answer.
+  if (served === null) return request.continue().catch(() => {});
+  await request
+    .respond({ status: 200, contentType: served.contentType, headers: { 'content-security-policy': STRICT_CSP }, body: served.body })
+    .catch(() => {});
+}

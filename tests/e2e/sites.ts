@@ -1,0 +1,78 @@
+import type { FixtureName } from '../fixtures/page/bundle';
+
+/** A fixture page at an address, and where its writing box and button are. */
+export interface SiteUnderTest {
+  name: string;
+  page: FixtureName;
+  url: string;
+  /** Opens the composer, where the page does not show it at once. */
+  opener?: string;
+  field: string;
+  submit: string;
+}
+
+export const facebook: SiteUnderTest = {
+  name: 'Facebook',
+  page: 'facebook',
+  url: 'https://www.facebook.com/?steady',
+  opener: '.opener',
+  field: '[role=dialog] [contenteditable=true]',
+  submit: '[role=button][aria-label=Post]',
+};
+
+export const facebookComment: SiteUnderTest = {
+  ...facebook,
+  name: 'a Facebook comment',
+  opener: '[role=article]',
+  field: '[role=article] [contenteditable=true]',
+};
+
+export const x: SiteUnderTest = {
+  name: 'X',
+  page: 'x',
+  url: 'https://x.com/home',
+  field: '[data-testid=tweetTextarea_0]',
+  submit: '[data-testid=tweetButtonInline]',
+};
+
+export const xDialog: SiteUnderTest = {
+  ...x,
+  name: 'the dialog of X',
+  opener: '[data-testid=SideNav_NewTweet_Button]',
+  field: '[role=dialog] [data-testid=tweetTextarea_0]',
+  submit: '[data-testid=tweetButton]',
+};
+
+export const plainForm: SiteUnderTest = {
+  name: 'a plain form',
+  page: 'textarea',
+  url: 'http://localhost/diary',
+  field: 'form textarea',
+  submit: 'form [type=submit]',
+};
+
+export const readingPage: SiteUnderTest = {
+  name: 'a page with nothing to write in',
+  page: 'reading',
+  url: 'https://www.facebook.com/help',
+  field: 'none',
+  submit: 'none',
+};
+
+export const SITES: readonly SiteUnderTest[] = [facebook, x, plainForm];
+
+/** The same page where the extension does not run. */
+export function unwatched(site: SiteUnderTest): SiteUnderTest {
+  return { ...site, name: `${site.name}, unwatched`, url: `https://unwatched.example/${site.page}?steady` };
+}
+
+/** Which page an address gives: what the tests answer in place of the network. */
+export function fixtureAt({ hostname, pathname }: URL): FixtureName | null {
+  if (hostname === 'www.facebook.com') return pathname === readingPagePath ? 'reading' : 'facebook';
+  if (hostname === 'x.com') return 'x';
+  if (hostname === 'localhost') return 'textarea';
+  if (hostname !== 'unwatched.example') return null;
+  return SITES.find((site) => pathname === `/${site.page}`)?.page ?? 'reading';
+}
+
+const readingPagePath = new URL(readingPage.url).pathname;
