@@ -1,10 +1,11 @@
 import { applyRule } from './match/apply-rule';
 import type { CompiledRules } from './match/compile-rules';
+import { keepClearest } from './match/keep-clearest';
 import { setScene } from './match/scene';
 import type { NameTrust } from './match/signals';
 import type { Draft } from './schema/draft';
-import { compareSeverity, worstSeverity } from './schema/severity';
-import type { Finding, Verdict } from './schema/verdict';
+import { worstSeverity } from './schema/severity';
+import type { Verdict } from './schema/verdict';
 import { type Reading, readDraft } from './text/reading';
 import { confirmNames } from './text/second-opinion';
 
@@ -30,12 +31,7 @@ export function checkDraftAtOnce(draft: Draft, rules: CompiledRules): Verdict {
 function judge(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): [Verdict, readonly number[]] {
   const unmasked = { ...reading, tokens: rules.vocabulary.masks.unmask(reading.tokens) };
   const scene = setScene(draft, unmasked, rules, trust);
-  const findings = rules.rules.filter(({ status }) => status === 'stable').flatMap((rule) => applyRule(rule, scene));
-  findings.sort(worstFirst);
+  const findings = keepClearest(rules.rules.filter(({ status }) => status === 'stable').flatMap((rule) => applyRule(rule, scene)));
   const clauses = [...new Set(findings.map(({ clause }) => clause))];
   return [{ severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings }, scene.signals.unsureNames];
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return compareSeverity(b.severity, a.severity) || a.start - b.start;
 }
