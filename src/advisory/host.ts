@@ -41,8 +41,13 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
   let shown = false;
   let anchorGone = false;
 
+  const stayInCorner = () => {
+    setStyle(element, { left: 'auto', top: 'auto', right: '16px', bottom: '16px', visibility: 'visible' });
+    anchorLeft();
+  };
+
   const follow = async () => {
-    if (!anchor.isConnected) return anchorLeft();
+    if (!anchor.isConnected) return stayInCorner();
     const { x, y, middlewareData } = await computePosition(anchor, element, {
       strategy: 'fixed',
       placement: 'bottom-end',
@@ -53,6 +58,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
         hide(),
       ],
     });
+    if (!anchor.isConnected) return stayInCorner();
     anchorGone = middlewareData.hide?.referenceHidden === true;
     setStyle(element, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, visibility: anchorGone ? 'hidden' : 'visible' });
   };

@@ -33,14 +33,16 @@ export class Review {
   #pausedSubmission: Submission | null = null;
   #toldOfUpdate = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
-  readonly #ask: (draft: Draft) => Promise<Advice>;
+  /** The key of the draft last asked about. */
+  #asked: string | null = null;
+  readonly #asking: (draft: Draft) => Promise<Advice>;
 
   constructor(
     public composer: Composer,
     private readonly parts: ReviewParts,
     private readonly signal: AbortSignal,
   ) {
-    this.#ask = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
+    this.#asking = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
     this.advisory = parts.openAdvisory(
       { root: composer.root, field: () => this.composer.field },
       {
@@ -50,16 +52,20 @@ export class Review {
         postAnyway: () => this.#pausedSubmission && this.#release(this.#pausedSubmission),
       },
     );
+    // Editors put pasted, undone and emptied text in the page themselves, and no `input` event tells of it.
+    const mutations = new MutationObserver(() => this.changed());
+    mutations.observe(composer.root, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => {
+      mutations.disconnect();
       clearTimeout(this.#quiet);
       this.advisory.close();
     });
   }
 
-  /** Something was typed, or the composer has just opened. */
-  typed(): void {
+  /** The draft may have changed, or the composer has just opened. */
+  changed(): void {
     clearTimeout(this.#quiet);
-    if (this.#pausedSubmission) this.#endPause();
+    if (this.#pausedSubmission && draftKey(this.#read()) !== this.#verdict?.key) this.#endPause();
     if (this.#sent !== null && !this.composer.readText().startsWith(this.#sent.slice(0, 20))) this.#forget();
     this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
   }
@@ -123,9 +129,19 @@ export class Review {
       this.#forget();
       return;
     }
+    if (draftKey(draft) === this.#asked) return;
     this.#ask(draft).catch(() => {
       if (this.parts.updated()) this.#tellOfUpdate();
     });
+  }
+
+  #ask(draft: Draft): Promise<Advice> {
+    this.#asked = draftKey(draft);
+    const reply = this.#asking(draft);
+    reply.catch(() => {
+      this.#asked = null;
+    });
+    return reply;
   }
 
   #answered(key: string, advice: Advice): void {
@@ -195,6 +211,7 @@ export class Review {
     this.#excused = null;
     this.#sent = null;
     this.#verdict = null;
+    this.#asked = null;
     this.#show(null);
   }
 

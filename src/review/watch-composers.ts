@@ -36,7 +36,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
     const end = new AbortController();
     const review = new Review(composer, { ...parts, release }, AbortSignal.any([signal, end.signal]));
     reviews.set(composer.root, { review, end });
-    review.typed();
+    review.changed();
     return review;
   }
 
@@ -46,7 +46,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
   });
   hear('input', (event) => {
     letGoOfClosed();
-    if (!advisoryAt(event.target)) reviewAt(event.composedPath())?.typed();
+    if (!advisoryAt(event.target)) reviewAt(event.composedPath())?.changed();
   });
   guardSubmissions(
     {

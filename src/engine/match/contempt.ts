@@ -114,12 +114,14 @@ interface Scene {
 function sceneOf(reading: Reading, signals: Signals, found: Found): Scene {
   const { sentence } = found;
   const apart = (mark: Mark) => !overlap(mark, found);
+  const aimed = (mark: Mark) =>
+    apart(mark) || (mark.from >= found.from && mark.to <= found.to && mark.to - mark.from < found.to - found.from);
   const all = signals.found[sentence] ?? [];
   const covered = all.some(
     (each) =>
       each.means.part === 'contempt' && each.from <= found.from && each.to >= found.to && each.to - each.from > found.to - found.from,
   );
-  return { sentence, mentions: (signals.mentions[sentence] ?? []).filter(apart), found: all.filter(apart), covered };
+  return { sentence, mentions: (signals.mentions[sentence] ?? []).filter(aimed), found: all.filter(apart), covered };
 }
 
 function guards(found: readonly Found[], ...kinds: string[]): Found[] {
