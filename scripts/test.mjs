@@ -35,6 +35,7 @@ for (const [name, program, ...words] of STEPS) {
 console.log(`\n      Steps  ${passed.length} passed (${STEPS.length}): ${passed.join(', ')}`);
 console.log(`      Tests  ${tests} passed (${tests})`);
 console.log(`   Duration  ${seconds(began)}`);
+console.log(`${tests} passed, 0 failed`);
 
 function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -55,7 +55,7 @@ export function trainReader(rules: CompiledRules): PackedReader {
       positive: labels.includes(labelled.clauses[0] ?? ''),
       weight: 1,
     }));
-    return [clause, packWeights(fit(instances, CLAUSE_DETAIL))] as const;
+    return [clause, packWeights(fitHead(instances, CLAUSE_DETAIL))] as const;
   });
   return {
     draft: packWeights(whole.draft),
@@ -88,10 +88,10 @@ function fitBoth(examples: readonly Example[]): { draft: LinearWeights; sentence
       return { places, positive, weight: breach && !positive ? UNMARKED : 1 };
     }),
   );
-  return { draft: fit(drafts), sentence: fit(sentences) };
+  return { draft: fitHead(drafts), sentence: fitHead(sentences) };
 }
 
-function fit(instances: readonly Instance[], negligible = 1): LinearWeights {
+function fitHead(instances: readonly Instance[], negligible = 1): LinearWeights {
   return quantise(fitLinear(instances, { ...SETTINGS, random: seededRandom(SEED) }), negligible);
 }
 

@@ -8,6 +8,7 @@ describe('the published JSON Schema', () => {
   });
 
   it('knows every kind of detector', () => {
-    for (const key of ['phrase', 'pattern', 'entity', 'mention', 'topic', 'guard', 'contempt', 'recipient', 'faces', 'all', 'any', 'not']) expect(publishSchema()).toContain(`"${key}": {`);
+    for (const key of ['phrase', 'pattern', 'entity', 'mention', 'topic', 'guard', 'contempt', 'recipient', 'faces', 'all', 'any', 'not'])
+      expect(publishSchema()).toContain(`"${key}": {`);
   });
 });

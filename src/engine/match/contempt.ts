@@ -92,18 +92,18 @@ export function linkContempt(reading: Reading, signals: Signals): LinkedContempt
 function linkOne(reading: Reading, signals: Signals, found: Found): LinkedContempt | null {
   const { means } = found;
   if (means.part !== 'contempt' || isQuoted(reading, found)) return null;
-  const scene = sceneOf(reading, signals, found);
-  if (scene.covered) return null;
-  if (isGuarded(scene, found, 'negated', NEGATOR_REACH) || guards(scene.found, 'condemned').length > 0) return null;
-  const target = targetOf(reading, signals, scene, found);
+  const around = surroundingsOf(signals, found);
+  if (around.covered) return null;
+  if (isGuarded(around, found, 'negated', NEGATOR_REACH) || guards(around.found, 'condemned').length > 0) return null;
+  const target = targetOf(reading, signals, around, found);
   if (!target || (means.polysemous && !isPredicated(reading, found, target))) return null;
-  if (isGuarded(scene, found, 'self', SELF_REACH) && !runsOn(reading, found, target)) return null;
+  if (isGuarded(around, found, 'self', SELF_REACH) && !runsOn(reading, found, target)) return null;
   const { from, to, start, end, sentence } = found;
   return { from, to, start, end, sentence, kind: means.kind, strength: means.strength, who: target.who, target };
 }
 
 /** The sentence that the contempt stands in. */
-interface Scene {
+interface Surroundings {
   sentence: number;
   mentions: readonly Mention[];
   found: readonly Found[];
@@ -111,7 +111,7 @@ interface Scene {
   covered: boolean;
 }
 
-function sceneOf(reading: Reading, signals: Signals, found: Found): Scene {
+function surroundingsOf(signals: Signals, found: Found): Surroundings {
   const { sentence } = found;
   const apart = (mark: Mark) => !overlap(mark, found);
   const aimed = (mark: Mark) =>
@@ -133,8 +133,8 @@ function isQuoted(reading: Reading, { from, to }: Mark): boolean {
   return true;
 }
 
-function isGuarded(scene: Scene, found: Found, guard: string, reach: number): boolean {
-  return guards(scene.found, guard).some((each) => each.to <= found.from && found.from - each.to < reach);
+function isGuarded(around: Surroundings, found: Found, guard: string, reach: number): boolean {
+  return guards(around.found, guard).some((each) => each.to <= found.from && found.from - each.to < reach);
 }
 
 /** "I'm sick of 9B": the writer is the subject, and 9B are meant all the same. */
@@ -149,12 +149,12 @@ function isPredicated(reading: Reading, found: Found, target: Mark): boolean {
   return false;
 }
 
-function targetOf(reading: Reading, signals: Signals, scene: Scene, found: Found): Mention | null {
-  const rivals = guards(scene.found, 'third-party', 'own-family');
-  const near = nearest(scene.mentions, found);
+function targetOf(reading: Reading, signals: Signals, around: Surroundings, found: Found): Mention | null {
+  const rivals = guards(around.found, 'third-party', 'own-family');
+  const near = nearest(around.mentions, found);
   const rival = nearest(rivals, found);
   if (near) return rival && wordsBetween(rival, found) < wordsBetween(near, found) ? null : near;
-  return rival ? null : carried(reading, signals, scene.sentence, found);
+  return rival ? null : carried(reading, signals, around.sentence, found);
 }
 
 function nearest<M extends Mark>(marks: readonly M[], found: Mark): M | null {
