@@ -1,5 +1,4 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
-import { consequenceOf } from './consequence';
 import { FindingList } from './finding-card';
 import { Chevron, Cross, Mark } from './mark';
 import { clauseLabel, clauseList, SEVERITY_WORDS } from './words';
@@ -80,7 +79,6 @@ export function Dot({ advice, onToggle }: { advice: Advice; onToggle(): void }) 
   );
 }
 
-export function Consequence({ advice }: { advice: Advice }) {
-  const line = consequenceOf(advice);
-  return line === null ? null : <p class="consequence">{line}</p>;
+export function Consequence({ advice: { consequence } }: { advice: Advice }) {
+  return consequence === null ? null : <p class="consequence">{consequence}</p>;
 }

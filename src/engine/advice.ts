@@ -20,6 +20,8 @@ export interface Advice {
   /** Worst first. */
   findings: AdvisedFinding[];
   organisation: string;
+  /** What the policy says may follow, where a serious finding bears on it. */
+  consequence: string | null;
 }
 
 export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Advice {
@@ -39,5 +41,7 @@ export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Ad
       },
     ];
   });
-  return { severity: verdict.severity, findings, organisation: file.policy.organisation };
+  const { organisation, consequence } = file.policy;
+  const bears = findings.some(({ severity, clause }) => severity === 'serious' && consequence?.clauses.includes(clause));
+  return { severity: verdict.severity, findings, organisation, consequence: (bears && consequence?.line) || null };
 }

@@ -95,12 +95,12 @@ describe('the note', () => {
     ]);
   });
 
-  test('Clause 11 is told of for a serious finding and for no other', () => {
+  test('what the policy says may follow is told where the advice carries it', () => {
     advisory.show(adviceOn(finding()));
     advisory.toggle();
     expect(words()).not.toContain('Clause 11');
-    advisory.show(adviceOn(SERIOUS));
-    expect(words()).toContain('Clause 11 says');
+    advisory.show({ ...adviceOn(SERIOUS), consequence: 'Clause 11 says what may follow.' });
+    expect(words()).toContain('Clause 11 says what may follow.');
   });
 
   test('Esc closes it, and focus goes back to the field', () => {

@@ -19,7 +19,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     it('contempt for a class is advised, citing clause 4 and its words', () =>
       session.on(site, async (page) => {
         await page.write(THICK);
-        expect((await page.untilAdvisory('note')).text).toContain('Clause 4');
+        expect((await page.untilNoteSettles()).text).toContain('Clause 4');
 
         await page.openNote();
         await page.choose('Clause 4 in the policy');

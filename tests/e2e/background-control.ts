@@ -3,9 +3,8 @@ import { GECKO_ID } from './browsers';
 import { insideFirefox } from './firefox-inside';
 import type { Session } from './session';
 
-/** How long Firefox's extension process is kept too busy to answer. */
-const BUSY_MS = 4000;
 const GET_EXTENSION = `const { extension } = WebExtensionPolicy.getByID("${GECKO_ID}");`;
+const END = 'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });';
 
 async function workerOf(session: Session): Promise<WebWorker> {
   const target = await session.launched.browser.waitForTarget(
@@ -24,7 +23,7 @@ export interface BackgroundControl {
   kill: () => Promise<void>;
 }
 
-/** Opens a tab in Firefox, so that the page under test must be brought to the front afterwards. */
+/** Chromium's worker is halted by its debugger; Firefox's background is ended and its start held back while messages wait for it. */
 export async function controlBackground(session: Session): Promise<BackgroundControl> {
   if (session.name === 'chrome') {
     const worker = await workerOf(session);
@@ -36,38 +35,15 @@ export async function controlBackground(session: Session): Promise<BackgroundCon
       kill: () => worker.close(),
     };
   }
-  const page = await openExtensionPage(session, '/popup.html');
+  const { browser } = session.launched;
   return {
-    // The extension's pages share one thread with its background.
     stall: () =>
-      page.evaluate((ms) => {
-        setTimeout(() => {
-          for (const end = Date.now() + ms; Date.now() < end; );
-        });
-      }, BUSY_MS),
-    kill: async () => {
-      await insideFirefox(
-        session.launched.browser,
-        `async () => { ${GET_EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }`,
-      );
-      await page.close();
-    },
+      insideFirefox(
+        browser,
+        `async () => { ${GET_EXTENSION} ${END} extension.wakeLater = extension.wakeupBackground; extension.wakeupBackground = () => new Promise(() => {}); }`,
+      ),
+    kill: () => insideFirefox(browser, `async () => { ${GET_EXTENSION} extension.wakeupBackground = extension.wakeLater; }`),
   };
-}
-
-/** What happens to open tabs when the browser updates the extension. */
-export async function reloadExtension(session: Session): Promise<void> {
-  if (session.name === 'chrome') {
-    const worker = await workerOf(session);
-    // The worker goes with the reload, and the answer with it.
-    void worker.evaluate('chrome.runtime.reload()').catch(() => {});
-  } else {
-    await insideFirefox(
-      session.launched.browser,
-      `async () => { const addon = await AddonManager.getAddonByID("${GECKO_ID}"); await addon.reload(); }`,
-    );
-  }
-  await new Promise((resolve) => setTimeout(resolve, 800));
 }
 
 /** The person chooses "Check with Quiet Word" in the menu of these selected words. */

@@ -44,7 +44,7 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
       return name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
     },
     close: async () => {
-      await browser.close();
+      await browser.close().catch(() => {});
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -72,8 +72,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     it('a finding that is only advised, once seen, is not held', () =>
       session.on(site, async (page) => {
         await page.write(THICK);
-        await page.untilAdvisory('note');
-        await page.rest(300);
+        await page.untilNoteSettles();
         await submit(page);
         await page.untilPosted(1);
         expect((await page.advisory()).kind).not.toBe('pause');

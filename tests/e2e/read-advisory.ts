@@ -21,9 +21,13 @@ export function readAdvisory(): AdvisorySeen {
 /** Runs in the page: the middle of the advisory's visible control with this name (its beginning will do), or matching this selector. */
 export function whereToPress(wanted: { label: string } | { selector: string }): { x: number; y: number } | null {
   const roots = [...document.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [each.shadowRoot] : []));
-  const controls = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary')]);
-  const nameOf = (control: HTMLElement) => (control.getAttribute('aria-label') ?? control.innerText).trim();
-  const control = controls.find((each) => ('label' in wanted ? nameOf(each).startsWith(wanted.label) : each.matches(wanted.selector)));
+  const control = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary')])
+    .find((each) =>
+      'label' in wanted
+        ? (each.getAttribute('aria-label') ?? each.innerText).trim().startsWith(wanted.label)
+        : each.matches(wanted.selector),
+    );
   if (!control?.checkVisibility({ visibilityProperty: true })) return null;
   control.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = control.getBoundingClientRect();

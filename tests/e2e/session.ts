@@ -20,7 +20,7 @@ export class Session {
   ) {}
 
   static async start(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<Session> {
-    const folder = `.output/${name}-mv3-practice`;
+    const folder = folderFor(name);
     if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing: run "npm run build:practice".`);
     const proxy = await startProxy();
     const launched = await launch(name, { headless: true, proxyPort: proxy.port, prefs });
@@ -42,6 +42,12 @@ export class Session {
     }
   }
 
+  /** What a browser does when there is a newer version: installs it over the one that open tabs still run. */
+  async updateExtension(): Promise<void> {
+    await this.launched.install(folderFor(this.name));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+  }
+
   /** Closes the tab, so that the next fixture is opened in a new one. */
   async forgetTab(): Promise<void> {
     await this.#tab?.close().catch(() => {});
@@ -59,6 +65,10 @@ export class Session {
     await this.launched.close();
     this.proxy.close();
   }
+}
+
+function folderFor(name: BrowserName): string {
+  return `.output/${name}-mv3-practice`;
 }
 
 async function answerRequest(request: HTTPRequest): Promise<void> {

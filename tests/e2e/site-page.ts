@@ -93,6 +93,20 @@ export class SitePage {
     });
   }
 
+  /** The note on the whole of what was typed: on a slow machine one on its first words may stand before it. */
+  async untilNoteSettles(): Promise<AdvisorySeen> {
+    let last = await this.untilAdvisory('note');
+    let since = Date.now();
+    return until('the note to settle', 5000, async () => {
+      const now = await this.advisory();
+      if (now.kind !== 'note' || now.text !== last.text) {
+        last = now;
+        since = Date.now();
+      }
+      return Date.now() - since > 600 ? now : null;
+    });
+  }
+
   /** Presses a button of the advisory with the mouse. */
   async choose(label: string): Promise<void> {
     await this.#pressAdvisory({ label });

@@ -11,6 +11,7 @@ export function smallRulesFile(rules: object[], lists: object[] = []): unknown {
     policy: {
       organisation: 'Small School',
       title: 'Policy',
+      consequence: { clauses: ['4'], line: 'Clause 9 says that it is looked into.' },
       clauses: [
         { number: '3', words: 'Nothing confidential.' },
         { number: '4', words: 'Nothing derogatory.' },

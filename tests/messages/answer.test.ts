@@ -5,7 +5,7 @@ import type { Advice } from '../../src/engine/advice';
 import { draftOf } from '../../src/engine/schema/draft';
 import { answer, type Handlers } from '../../src/messages/answer';
 
-const ADVICE: Advice = { severity: 'none', findings: [], organisation: 'Small School' };
+const ADVICE: Advice = { severity: 'none', findings: [], organisation: 'Small School', consequence: null };
 const TAB = { id: 'test-extension-id', url: 'https://x.com/home', tab: { id: 1 } };
 const PAGE = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 

@@ -17,7 +17,7 @@ export function finding(rest: Partial<AdvisedFinding> = {}): AdvisedFinding {
 }
 
 export function adviceOn(...findings: AdvisedFinding[]): Advice {
-  return { severity: findings[0]?.severity ?? 'none', findings, organisation: 'Oak Field' };
+  return { severity: findings[0]?.severity ?? 'none', findings, organisation: 'Oak Field', consequence: null };
 }
 
 export const SERIOUS = finding({

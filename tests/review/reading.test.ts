@@ -71,6 +71,23 @@ describe('while typing', () => {
     expect(page.advisory().shown?.severity).toBe('advise');
   });
 
+  test('text that an editor puts in the page by itself, as on a paste, is read too', async () => {
+    const field = page.field();
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await vi.advanceTimersByTimeAsync(250);
+    field.value = 'pasted';
+    page.button().append('!');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(page.questions.map(({ draft }) => draft.text)).toEqual(['pasted']);
+  });
+
+  test('a change of the page that leaves the draft as it was asks nothing anew', async () => {
+    await page.typeAndHear('a lovely day', adviceOn());
+    page.button().append('!');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(page.questions).toHaveLength(1);
+  });
+
   test('two open composers each have a review of their own', async () => {
     page.type('first', 'one');
     page.type('second', 'two');

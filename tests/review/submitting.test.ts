@@ -112,6 +112,14 @@ describe('a verdict is known', () => {
     expect(page.posts).toEqual([]);
   });
 
+  test('a change of the page that leaves the draft as it was leaves the pause open', async () => {
+    await page.typeAndHear('UPN A823429107001', adviceOn(SERIOUS));
+    page.press();
+    page.button().append('!');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(page.advisory().log).toEqual(['note serious', 'pause confidential/upn']);
+  });
+
   test('a new post in the same box is paused again for the same words', async () => {
     await page.typeAndHear('UPN A823429107001', adviceOn(SERIOUS));
     page.press();

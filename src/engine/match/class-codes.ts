@@ -39,6 +39,9 @@ const UNITS = new Set([
   'bn',
 ]);
 
+/** Written in capitals like a class, but a screen, a network or a run. */
+const SCREENS = /^(?:[23]d|[345]g|[48]k|5k|10k)$/;
+
 export function isClassCode(token: Token): boolean {
   if (!/\d/.test(token.text)) return false;
   const text = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
@@ -48,5 +51,5 @@ export function isClassCode(token: Token): boolean {
   const [, year = '', set = ''] = match;
   if (!/[a-z]/.test(set) || Number(year) < 1 || Number(year) > LAST_YEAR) return false;
   if (!UNITS.has(set)) return token.capital !== 'none' || set.length === 1;
-  return token.capital !== 'none' && set.length === 1 && !/^(?:3d|2d|[45]g|4k|[1-9]p|1x|5k|10k)$/.test(text);
+  return token.capital !== 'none' && set.length === 1 && !SCREENS.test(text);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clause } from './clause';
+import { clause, clauseNumber } from './clause';
 import { rule } from './rule';
 import { vocabulary } from './vocabulary';
 
@@ -7,6 +7,8 @@ export const policy = z.strictObject({
   organisation: z.string().min(1),
   title: z.string().min(1),
   clauses: z.array(clause).min(1),
+  /** What the policy says may follow, in one calm line, told with a serious finding under one of these clauses. */
+  consequence: z.strictObject({ clauses: z.array(clauseNumber).min(1), line: z.string().min(1) }).optional(),
 });
 
 /** Policy, vocabulary and rules with one version: what a school distributes. */

@@ -82,9 +82,10 @@ function tokenOf(piece: string, index: number, draft: string, folded: Folded, ga
   };
 }
 
+/** By the first letter, so that "9B" has a capital and "9b" has none. */
 function capitalOf(typed: string): Token['capital'] {
-  const first = typed.charAt(0);
-  if (first === first.toLowerCase()) return 'none';
+  const first = /\p{L}/u.exec(typed)?.[0];
+  if (first === undefined || first === first.toLowerCase()) return 'none';
   return typed.length > 1 && typed === typed.toUpperCase() ? 'all' : 'first';
 }
 
