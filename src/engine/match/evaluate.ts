@@ -41,9 +41,15 @@ function marksIn(marks: readonly Mark[], { first, last }: Stretch): Evidence[] {
 export function isPossible(detector: Detector, scene: Scene): boolean {
   if ('any' in detector) return detector.any.some((each) => isPossible(each, scene));
   if ('not' in detector) return true;
-  if ('all' in detector) return detector.all.every((each) => isPossible(each, scene));
+  if ('all' in detector)
+    return detector.all.every((each) => isCostly(each) || isPossible(each, scene)) && detector.all.every((each) => isPossible(each, scene));
   const met = metBy(scene, detector);
   return typeof met === 'boolean' ? met : met.length > 0;
+}
+
+/** Patterns are looked for last: most rules have failed by then. */
+function isCostly(detector: Detector): boolean {
+  return 'pattern' in detector || ('any' in detector && detector.any.some(isCostly)) || ('all' in detector && detector.all.some(isCostly));
 }
 
 /** The sentences in which any part of the detector is met by words. */

@@ -41,14 +41,16 @@ export class PhraseTrie {
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
     const reach = new Map<number, number>();
+    const ends = new Map<number, number>();
     for (let from = 0; from < tokens.length; from += 1) {
-      const ends = new Map<number, number>();
       walk(this.#root, tokens, from, from, ends);
+      if (ends.size === 0) continue;
       for (const [list, to] of ends) {
         if ((reach.get(list) ?? 0) >= to) continue;
         reach.set(list, to);
         hits.push({ list, from, to });
       }
+      ends.clear();
     }
     return hits;
   }
