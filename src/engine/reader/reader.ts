@@ -15,8 +15,8 @@ export interface PackedReader {
 export interface DraftReading {
   /** That a fair head would ask for a change, from 0 to 1. */
   probability: number;
-  /** The clause it would then most likely be about. */
-  clause: string;
+  /** The clause it would then most likely be about; worked out when asked. */
+  readonly clause: string;
   /** The sentence that speaks for it most. */
   sentence: number;
 }
@@ -42,7 +42,14 @@ export class Reader {
   read(scene: Scene): DraftReading {
     const features = readerFeatures(scene);
     const { best, sentence } = highestSentence(this.#sentence, features);
-    return { probability: joinScores(this.#join, score(this.#draft, features.draft), best), clause: this.#clauseOf(features), sentence };
+    const clauseOf = () => this.#clauseOf(features);
+    return {
+      probability: joinScores(this.#join, score(this.#draft, features.draft), best),
+      get clause() {
+        return clauseOf();
+      },
+      sentence,
+    };
   }
 
   #clauseOf(features: ReaderFeatures): string {
