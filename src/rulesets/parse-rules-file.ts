@@ -28,8 +28,9 @@ export function parseRulesFile(text: string, file: string, { writtenAt, reader =
     ...ruleName(value, problem),
   });
 
-  const { sound, problems } = setAsideFaultyRules(value);
-  const parsed = parseWith(rulesFile, sound);
+  const whole = parseWith(rulesFile, value);
+  const { sound, problems } = whole.ok ? { sound: value, problems: [] } : setAsideFaultyRules(value);
+  const parsed = whole.ok ? whole : parseWith(rulesFile, sound);
   if (!parsed.ok) return { ok: false, problems: [...problems, ...parsed.problems].map(placed) };
   const compiled = compileRules(parsed.value, reader);
   const all = [...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);

@@ -1,11 +1,11 @@
 import type { Meaning, Vocabulary, WordList } from '../schema/vocabulary';
 import { contactKey } from './entities/find-entities';
 import { MaskedWords } from './masked-words';
-import { PhraseTrie } from './phrase-trie';
+import { PhraseIndex } from './phrase-index';
 
 /** A vocabulary ready to read drafts with. Lists are known by their place in `lists`. */
 export interface CompiledVocabulary {
-  trie: PhraseTrie;
+  phrases: PhraseIndex;
   lists: { id: string; means: Meaning }[];
   masks: MaskedWords;
   publicContacts: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface CompiledVocabulary {
 
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const compiled: CompiledVocabulary = {
-    trie: new PhraseTrie(),
+    phrases: new PhraseIndex(),
     lists: [],
     masks: new MaskedWords(vocabulary.lists),
     publicContacts: new Set(vocabulary.school.publicContacts.map(contactKey)),
@@ -27,6 +27,6 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
 /** Adds a list and returns its place. */
 export function addList(vocabulary: CompiledVocabulary, { id, means, terms }: Pick<WordList, 'id' | 'means' | 'terms'>): number {
   const place = vocabulary.lists.push({ id, means }) - 1;
-  for (const term of terms) vocabulary.trie.add(term, place);
+  for (const term of terms) vocabulary.phrases.add(term, place);
   return place;
 }

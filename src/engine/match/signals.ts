@@ -4,7 +4,7 @@ import { isClassCode } from './class-codes';
 import type { CompiledVocabulary } from './compile-vocabulary';
 import { type Mark, markWords } from './mark';
 import { findNames, type Name } from './names';
-import type { Hit } from './phrase-trie';
+import type { Hit } from './phrase-index';
 
 /** Words that a list found. */
 export interface Found extends Mark {
@@ -32,7 +32,7 @@ export interface Signals {
 export type NameTrust = 'sure' | 'all' | ReadonlySet<number>;
 
 export function readSignals(reading: Reading, vocabulary: CompiledVocabulary, trust: NameTrust): Signals {
-  const hits = vocabulary.trie.find(reading.tokens);
+  const hits = vocabulary.phrases.find(reading.tokens);
   const found = hits.flatMap((hit): Found[] => {
     const means = vocabulary.lists[hit.list]?.means;
     return means ? [{ ...markWords(reading, hit.from, hit.to), list: hit.list, means }] : [];

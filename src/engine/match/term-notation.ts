@@ -1,36 +1,41 @@
 import { inflect } from './inflect';
 
-/** One place in a term: these words, any one word, or none to three words. */
+/** One place in a term: one of these words, a word that ends so, any one word, or none to three words. */
 export type TermStep = { words: readonly string[] } | { ending: string } | 'any' | 'gap';
 
 /** The most ways one term may be spelt out, so that a slip of the pen cannot fill the memory. */
 const MOST_WAYS = 64;
 
-/** Reads the term notation (see schema/vocabulary.ts): every way through its optional words. */
-export function readTerm(term: string): TermStep[][] {
-  let ways: TermStep[][] = [[]];
+/** Words and nothing else, as most terms are. */
+const PLAIN = /^[a-z']+(?: [a-z']+)*$/;
+
+/** Every way through a term's optional words, each as the parts that are left; the notation is told in schema/vocabulary.ts. */
+export function waysOf(term: string): string[][] {
+  if (PLAIN.test(term)) return [term.split(' ')];
+  let ways: string[][] = [[]];
   for (const part of term.trim().toLowerCase().split(/\s+/)) {
     const optional = part.length > 1 && part.endsWith('?');
-    const step = stepOf(optional ? part.slice(0, -1) : part);
-    const longer = ways.map((way) => [...way, ...step]);
+    const pieces = piecesOf(optional ? part.slice(0, -1) : part);
+    const longer = ways.map((way) => [...way, ...pieces]);
     ways = (optional ? [...ways, ...longer] : longer).slice(0, MOST_WAYS);
   }
-  return ways.filter((way) => way.some((step) => typeof step === 'object'));
+  return ways.filter((way) => way.some((piece) => !/^\*+$/.test(piece)));
 }
 
 /** A hyphened word stands as its parts, as it does in a draft. */
-function stepOf(part: string): TermStep[] {
-  if (part === '*') return ['any'];
-  if (part === '**') return ['gap'];
-  if (part.startsWith('*') && !part.includes('|')) return [{ ending: part.slice(1) }];
-  if (!part.includes('|') && part.includes('-'))
-    return part
-      .split('-')
-      .filter(Boolean)
-      .map((piece) => ({ words: wordsOf(piece) }));
-  return [{ words: part.split('|').filter(Boolean).flatMap(wordsOf) }];
+function piecesOf(part: string): string[] {
+  return part.includes('-') && !part.includes('|') ? part.split('-').filter(Boolean) : [part];
 }
 
-function wordsOf(word: string): string[] {
-  return word.endsWith('~') ? inflect(word.slice(0, -1)) : [word];
+export function readStep(part: string): TermStep {
+  if (part === '*') return 'any';
+  if (part === '**') return 'gap';
+  if (part.startsWith('*') && !part.includes('|')) return { ending: part.slice(1) };
+  if (!part.includes('|') && !part.endsWith('~')) return { words: [part] };
+  return {
+    words: part
+      .split('|')
+      .filter(Boolean)
+      .flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word])),
+  };
 }

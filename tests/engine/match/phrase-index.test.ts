@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { PhraseIndex } from '../../../src/engine/match/phrase-index';
+import { readDraft } from '../../../src/engine/text/reading';
+
+function found(draft: string, ...terms: string[]): string[] {
+  const index = new PhraseIndex();
+  for (const term of terms) index.add(term, 0);
+  const { tokens } = readDraft(draft);
+  return index.find(tokens).map(({ from, to }) => draft.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe('a term', () => {
+  it.each([
+    ['thick as mince', 'they are Thick as MINCE today', 'Thick as mince'],
+    ['my class|set', 'my set, again', 'my set'],
+    ['run~ a bath?', 'he is running a bath', 'running a bath'],
+    ['run~ a bath?', 'he ran, she runs a mile', 'runs a'],
+    ['bully~', 'they bullied him', 'bullied'],
+    ['ban~', 'banned for life', 'banned'],
+    ['one of my year *', 'one of my year 4s', 'one of my year 4s'],
+    ["couldn't ** bath", 'couldn’t even run a bath', 'couldn’t even run a bath'],
+    ["couldn't ** bath", 'couldn’t bath', 'couldn’t bath'],
+    ['two-faced', 'a two-faced so and so', 'two-faced'],
+    ["*'s mum", "Reece's mum rang", "Reece's mum"],
+  ])('“%s” is found in “%s”', (term, draft, words) =>
+    expect(found(draft, term).map((each) => each.toLowerCase())).toEqual([words.toLowerCase()]),
+  );
+
+  it.each([
+    ['my class', 'It was my. Class was good'],
+    ["couldn't ** bath", 'couldn’t one two three four bath'],
+    ['one of *', 'one of'],
+    ['thick', 'thicket'],
+  ])('“%s” is not found in “%s”', (term, draft) => expect(found(draft, term)).toEqual([]));
+
+  it('that is longer wins over a shorter one of the same list', () =>
+    expect(found('our head of year', 'head', 'head of year', 'our head of year')).toEqual(['our head of year']));
+});
