@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { fitLinear, quantise } from '../../../src/cli/fit-linear';
+import { seededRandom } from '../../../src/cli/random';
+import { checkDraftAtOnce } from '../../../src/engine/check-draft';
+import { compileRules } from '../../../src/engine/match/compile-rules';
+import { setScene } from '../../../src/engine/match/scene';
+import { readerFeatures } from '../../../src/engine/reader/features';
+import { packWeights, score, unpackWeights } from '../../../src/engine/reader/model';
+import { Reader } from '../../../src/engine/reader/reader';
+import { type Draft, draftOf } from '../../../src/engine/schema/draft';
+import { readDraft } from '../../../src/engine/text/reading';
+import { smallRules } from '../rules-for-tests';
+
+const RULES = smallRules([{ id: 'small/reads-like', when: { reader: 'clause-4', atLeast: 0.7 } }]);
+const featuresOf = (text: string, rest: Partial<Draft> = {}) =>
+  readerFeatures(setScene(draftOf(text, rest), readDraft(text), RULES, 'sure'));
+
+const BAD = ['they moan all day long', 'all they do is moan', 'moan moan moan, every day', 'what a moan that was'];
+const GOOD = ['a lovely day by the sea', 'chips by the sea today', 'lovely chips all day', 'the sea was lovely'];
+
+const instances = [...BAD.map((text) => ({ text, positive: true })), ...GOOD.map((text) => ({ text, positive: false }))].map(
+  ({ text, positive }) => ({
+    places: featuresOf(text).draft,
+    positive,
+    weight: 1,
+  }),
+);
+const fitted = quantise(fitLinear(instances, { epochs: 20, rate: 0.2, decay: 1e-4, random: seededRandom(1) }));
+const packed = packWeights(fitted);
+const reader = new Reader({
+  draft: packed,
+  sentence: packed,
+  join: [0, 4, 0],
+  clauses: { '3': packWeights({ ...fitted, bias: -9 }), '4': packed },
+});
+
+describe('the learned reader', () => {
+  it('tells what it was taught from what it was not', () => {
+    for (const text of BAD) expect(score(fitted, featuresOf(text).draft)).toBeGreaterThan(0);
+    for (const text of GOOD) expect(score(fitted, featuresOf(text).draft)).toBeLessThan(0);
+  });
+
+  it('is the same after packing', () => expect(unpackWeights(packed).weights).toEqual(fitted.weights));
+
+  it('points to the sentence that speaks for it most', () => {
+    const rules = compileRules(RULES.file, reader);
+    const text = 'Lovely chips by the sea. They moan all day, moan and moan. The sea was lovely';
+    const { findings } = checkDraftAtOnce(draftOf(text), rules);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['They moan all day, moan and moan']);
+  });
+
+  it('says nothing in rules that came without it', () => expect(checkDraftAtOnce(draftOf(BAD[0] ?? ''), RULES).findings).toEqual([]));
+
+  it('that knows nothing of a clause sets the rule that asks aside', () => {
+    const rules = compileRules(
+      { ...RULES.file, rules: RULES.file.rules.map((rule) => ({ ...rule, when: { reader: 'clause-12', atLeast: 0.5 } })) },
+      reader,
+    );
+    expect(rules.problems).toMatchObject([{ code: 'unknown-reader', rule: 'small/reads-like' }]);
+  });
+
+  it('sees one and the same in two people’s names, classes and numbers', () => {
+    expect(featuresOf('Reece in 9T got 14').draft).toEqual(featuresOf('Priya in 4B got 3').draft);
+  });
+
+  it('sees who it is to and what is in the picture', () => {
+    expect(featuresOf('hi', { recipient: 'pupil' }).draft).not.toEqual(featuresOf('hi').draft);
+    expect(featuresOf('hi', { images: [{ faces: 9 }] }).draft).not.toEqual(featuresOf('hi', { images: [{ faces: 0 }] }).draft);
+  });
+});
