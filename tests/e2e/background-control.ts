@@ -2,6 +2,7 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { GECKO_ID } from './browsers';
 import { insideFirefox } from './firefox-inside';
 import type { Session } from './session';
+import { until } from './until';
 
 const GET_EXTENSION = `const { extension } = WebExtensionPolicy.getByID("${GECKO_ID}");`;
 const END = 'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });';
@@ -60,11 +61,12 @@ export async function chooseInMenu(session: Session, menuItemId: string, selecti
   }
 }
 
-/** In Firefox the navigation to an extension's page works, but is never reported as finished. */
+/** In Firefox the navigation to an extension's page works, but is never reported as finished, and to look too early is an error. */
 export async function openExtensionPage(session: Session, path: string): Promise<Page> {
   const page = await session.launched.browser.newPage();
-  const opening = page.goto(session.origin + path).catch(() => null);
-  if (session.name === 'chrome') await opening;
-  await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('#root > *') !== null);
+  void page.goto(session.origin + path).catch(() => null);
+  await until(`${path} to open`, 8000, () =>
+    page.evaluate(() => (document.readyState === 'complete' && document.querySelector('#root > *') ? true : null)).catch(() => null),
+  );
   return page;
 }

@@ -33,13 +33,19 @@ export async function doEdit(page: SitePage, step: Edit): Promise<void> {
   }
 }
 
+const BETWEEN_EDITS_MS = 40;
+
 /** Everything the editor holds once the edits are made and rested on, and again once all of them are undone. */
 export async function outcomeOf(page: SitePage, edits: readonly Edit[], restMs: number): Promise<unknown> {
-  for (const step of edits) await doEdit(page, step);
+  for (const step of edits) {
+    await doEdit(page, step);
+    // Draft.js takes some keys in later turns: pressed faster than by a person, the same keys end differently by themselves.
+    await page.rest(BETWEEN_EDITS_MS);
+  }
   // Long enough for the draft to be read, checked and noted upon.
   await page.rest(restMs);
   const after = { state: await page.editorState(), text: await page.draft() };
-  for (let count = 0; count < edits.length * 3 + 3; count++) await page.press('z', 'Control');
+  for (let count = 0; count < edits.length * 2 + 2; count++) await page.press('z', 'Control');
   await page.rest(100);
   return { after, undone: { state: await page.editorState(), text: await page.draft() } };
 }

@@ -9,7 +9,7 @@ import { facebook, facebookComment, SITES, xDialog } from './sites';
 const BUDGET_MS = 400;
 const SLACK_MS = 350;
 /** Long enough for a second post to show itself. */
-const AFTERMATH_MS = 500;
+const AFTERMATH_MS = 400;
 
 const BUTTON = { by: 'the Post button', submit: (page: SitePage) => page.submit() };
 const KEY = { by: 'Ctrl+Enter', submit: (page: SitePage) => page.submitByKey() };

@@ -4,7 +4,7 @@ import { EXCLUDED } from './drafts';
 import { insideFirefox } from './firefox-inside';
 import { Session } from './session';
 import type { SitePage } from './site-page';
-import { facebook, x } from './sites';
+import { facebook } from './sites';
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -36,24 +36,22 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
   afterAll(() => session?.close());
 
-  describe.each([facebook, x])('on $name', (site) => {
-    it.each(SCHEMES)('the note and the pause follow a %s page', (scheme) =>
-      session.on(site, async (page) => {
-        await prefer(session, page, scheme);
-        await page.write(EXCLUDED);
-        await page.untilNoteSettles();
-        await page.shoot(`${site.page}-note-${scheme}`);
-        await page.openNote();
-        await page.rest(300);
-        await page.shoot(`${site.page}-note-open-${scheme}`);
-        await page.submit();
-        await page.untilAdvisory('pause');
-        await page.rest(300);
-        await page.shoot(`${site.page}-pause-${scheme}`);
-        const brightness = await page.page.evaluate(brightnessOfCard);
-        if (scheme === 'light') expect(brightness).toBeGreaterThan(200);
-        else expect(brightness).toBeLessThan(80);
-      }),
-    );
-  });
+  it.each(SCHEMES)('the note and the pause follow a %s page', (scheme) =>
+    session.on(facebook, async (page) => {
+      await prefer(session, page, scheme);
+      await page.write(EXCLUDED);
+      await page.untilNoteSettles();
+      await page.shoot(`note-${scheme}`);
+      await page.openNote();
+      await page.rest(300);
+      await page.shoot(`note-open-${scheme}`);
+      await page.submit();
+      await page.untilAdvisory('pause');
+      await page.rest(300);
+      await page.shoot(`pause-${scheme}`);
+      const brightness = await page.page.evaluate(brightnessOfCard);
+      if (scheme === 'light') expect(brightness).toBeGreaterThan(200);
+      else expect(brightness).toBeLessThan(80);
+    }),
+  );
 });
