@@ -10,6 +10,9 @@ const EDITORS: readonly { called: string; site: SiteUnderTest }[] = [
   { called: 'a plain form', site: plainForm },
 ];
 
+/** Milliseconds after which nothing of the advisory moves any more. */
+const FADED_IN = 400;
+
 /** Does on the practice page what a person would, saying each step; throws where the main job does not work. */
 export async function walkThrough(page: Page, url: string, browser: BrowserName, say: (line: string) => void): Promise<void> {
   for (const { called, site } of EDITORS) {
@@ -36,6 +39,7 @@ async function adviseAndHold(page: SitePage, say: (line: string) => void): Promi
   const note = await page.untilNoteSettles();
   mustSay(note.text, 'Clause 3');
   say(`  the note      ${oneLine(note.text)}`);
+  await page.rest(FADED_IN);
   await page.shoot(`start-${page.site.page}-note`);
 
   await page.submit();
@@ -43,6 +47,7 @@ async function adviseAndHold(page: SitePage, say: (line: string) => void): Promi
   mustBe('posts while held', await page.posted(), []);
   say('  pressed Post  held, nothing posted');
   say(`  the pause     ${oneLine(pause.text).slice(0, 160)} …`);
+  await page.rest(FADED_IN);
   await page.shoot(`start-${page.site.page}-pause`);
 
   await page.choose('Keep editing');
