@@ -16,6 +16,7 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, advice.severity).catch(() => {});
       return advice;
     },
+    wake: async () => null,
     takeSelection,
     rulesInForce: async () => ({
       organisation: file.policy.organisation,

@@ -19,6 +19,7 @@ export default defineContentScript({
       {
         findComposer: (path) => findComposer(site, path),
         check: (draft) => send('checkDraft', draft),
+        wake: () => void send('wake', null).catch(() => {}),
         openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),
         updated: () => browser.runtime?.id === undefined,
       },

@@ -22,6 +22,8 @@ const message =
 /** Every message that crosses inside the extension: its input, its reply and who may send it. */
 export const protocol = {
   checkDraft: message<Advice>()(draft, ['site', 'page']),
+  /** Says nothing; a background that sleeps wakes and reads its rules. */
+  wake: message<null>()(none, ['site']),
   takeSelection: message<string>()(none, ['page']),
   rulesInForce: message<RulesInForce>()(none, ['page']),
 };

@@ -6,6 +6,8 @@ import { guardSubmissions, isSubmitKey } from './submission';
 
 export interface WatchParts extends Omit<ReviewParts, 'release'> {
   findComposer(path: readonly EventTarget[]): Composer | null;
+  /** A composer has been opened, so a check will be asked for: a background that sleeps should be woken now. */
+  wake(): void;
 }
 
 /** Starts a review when a composer gets focus and lets go of it when the composer has left the page. Without one: listeners only. */
@@ -36,6 +38,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
     const end = new AbortController();
     const review = new Review(composer, { ...parts, release }, AbortSignal.any([signal, end.signal]));
     reviews.set(composer.root, { review, end });
+    parts.wake();
     review.changed();
     return review;
   }

@@ -20,6 +20,7 @@ function heard(raw: unknown, sender: object): Promise<unknown> {
 describe('the background', () => {
   const handlers = {
     checkDraft: vi.fn(async () => ADVICE),
+    wake: vi.fn(async () => null),
     takeSelection: vi.fn(async () => 'words'),
     rulesInForce: vi.fn(),
   } satisfies Handlers;
@@ -45,6 +46,8 @@ describe('the background', () => {
     expect(handlers.checkDraft).not.toHaveBeenCalled();
     expect(handlers.takeSelection).not.toHaveBeenCalled();
   });
+
+  it('wakes for a content script', async () => expect(await heard({ name: 'wake', input: null }, TAB)).toEqual({ reply: null }));
 
   it('gives the selection to a page of ours', async () =>
     expect(await heard({ name: 'takeSelection', input: null }, PAGE)).toEqual({ reply: 'words' }));

@@ -14,7 +14,7 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     .join('');
   const questions: { draft: Draft; answer(advice: Advice): void; fail(): void }[] = [];
   const advisories: FakeAdvisory[] = [];
-  const state = { updated: false, choosing: false };
+  const state = { updated: false, choosing: false, wakings: 0 };
   const posts: string[] = [];
   const end = new AbortController();
   for (const button of document.querySelectorAll('button')) {
@@ -31,6 +31,9 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
         return advisory;
       },
       updated: () => state.updated,
+      wake: () => {
+        state.wakings += 1;
+      },
     },
     end.signal,
   );

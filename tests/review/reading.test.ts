@@ -17,6 +17,15 @@ describe('while typing', () => {
     document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     expect(vi.getTimerCount()).toBe(0);
     expect(page.advisories).toHaveLength(0);
+    expect(page.state.wakings).toBe(0);
+  });
+
+  test('the background is woken once for each composer that is opened', () => {
+    page.type('a');
+    page.type('ab');
+    expect(page.state.wakings).toBe(1);
+    page.type('b', 'two');
+    expect(page.state.wakings).toBe(2);
   });
 
   test('the draft is read once typing rests', async () => {
