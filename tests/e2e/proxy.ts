@@ -16,6 +16,8 @@ export async function startProxy(): Promise<WatchedProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? 'unknown');
+    // A browser that is killed resets its connections, and nobody else listens on this socket.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
