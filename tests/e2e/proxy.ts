@@ -14,10 +14,10 @@ export async function startProxy(): Promise<WatchedProxy> {
     asked.push(new URL(request.url ?? '/', 'http://unknown').host);
     response.writeHead(502).end();
   });
+  // A browser that is killed resets its connections; a tunnel's socket has no other listener for that.
+  server.on('connection', (socket) => socket.on('error', () => socket.destroy()));
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? 'unknown');
-    // A browser that is killed resets its connections, and nobody else listens on this socket.
-    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
