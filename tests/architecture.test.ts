@@ -13,7 +13,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },
   toolbar: { own: ['type:engine'], packages: ['wxt/browser'] },
   pages: { own: ['messages', 'advisory', 'type:engine'], packages: ['preact'] },
-  cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'obscenity', 'sentiment'] },
+  cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
 };
 
 const FORBIDDEN: Record<string, RegExp> = {

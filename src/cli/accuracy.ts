@@ -11,40 +11,50 @@ export interface Judged {
 const speaks = (severity: Severity): boolean => severity === 'advise' || severity === 'serious';
 const breached = ({ labelled }: Judged): boolean => isBreach(labelled);
 const isFlagged = ({ verdict }: Judged): boolean => speaks(verdict.severity);
+const isNoticed = ({ verdict }: Judged): boolean => verdict.severity !== 'none';
 const rightClause = ({ labelled, verdict }: Judged): boolean => labelled.clauses.some((clause) => verdict.clauses.includes(clause));
 
 /** The breach of a picture does not lie in the words. */
 const inWords = ({ labelled }: Judged): boolean =>
   !labelled.kind.startsWith('picture.') && labelled.kind !== 'confidential.document-image' && labelled.spans.length > 0;
 
-/** Precision, recall and what lies behind them, each with its 95 % Wilson interval. */
-export function accuracyTable(all: readonly Judged[]): string {
+/** One measure: `count` of `of`. */
+export interface Measure {
+  name: string;
+  count: number;
+  of: number;
+}
+
+export interface Accuracy {
+  overall: Measure[];
+  /** Breaches flagged under a right clause. */
+  recallByKind: Measure[];
+  falseAlarmsByKind: Measure[];
+}
+
+export function measureAccuracy(all: readonly Judged[]): Accuracy {
   const judged = all.filter(({ labelled }) => isJudgeable(labelled));
   const breaches = judged.filter(breached);
   const benign = judged.filter((each) => !breached(each));
+  const serious = breaches.filter(({ labelled }) => labelled.severity === 'serious');
   const flagged = judged.filter(isFlagged);
   const found = breaches.filter(isFlagged);
   const pairs = twins(breaches, benign);
-  return [
-    line('precision', found.length, flagged.length),
-    line('recall', found.length, breaches.length),
-    line(
-      'recall, serious',
-      found.filter(({ labelled }) => labelled.severity === 'serious').length,
-      breaches.filter(({ labelled }) => labelled.severity === 'serious').length,
-    ),
-    line('noticed (info too)', breaches.filter(({ verdict }) => verdict.severity !== 'none').length, breaches.length),
-    line('false alarms', benign.filter(isFlagged).length, benign.length),
-    line('right clause', found.filter(rightClause).length, found.length),
-    line('right words', found.filter(inWords).filter(rightWords).length, found.filter(inWords).length),
-    line('pairs split', pairs.filter(([breach, twin]) => isFlagged(breach) && !isFlagged(twin)).length, pairs.length),
-    '',
-    'recall by kind, with the right clause',
-    ...byKind(breaches, (each) => isFlagged(each) && rightClause(each)),
-    '',
-    'false alarms by kind',
-    ...byKind(benign, isFlagged),
-  ].join('\n');
+  return {
+    overall: [
+      { name: 'precision', count: found.length, of: flagged.length },
+      share('recall', breaches, isFlagged),
+      share('recall, serious', serious, isFlagged),
+      share('noticed (info too)', breaches, isNoticed),
+      share('false alarms', benign, isFlagged),
+      share('benign with a dot', benign, (each) => isNoticed(each) && !isFlagged(each)),
+      share('right clause', found, rightClause),
+      share('right words', found.filter(inWords), rightWords),
+      { name: 'pairs split', count: pairs.filter(([breach, twin]) => isFlagged(breach) && !isFlagged(twin)).length, of: pairs.length },
+    ],
+    recallByKind: byKind(breaches, (each) => isFlagged(each) && rightClause(each)),
+    falseAlarmsByKind: byKind(benign, isFlagged),
+  };
 }
 
 function rightWords({ labelled, verdict }: Judged): boolean {
@@ -60,27 +70,17 @@ function twins(breaches: readonly Judged[], benign: readonly Judged[]): [Judged,
   });
 }
 
-function byKind(judged: readonly Judged[], counts: (each: Judged) => boolean): string[] {
+function byKind(judged: readonly Judged[], counts: (each: Judged) => boolean): Measure[] {
   const kinds = [...new Set(judged.map(({ labelled }) => labelled.kind))].sort();
-  return kinds.map((kind) => {
-    const same = judged.filter(({ labelled }) => labelled.kind === kind);
-    return line(`  ${kind}`, same.filter(counts).length, same.length);
-  });
+  return kinds.map((kind) =>
+    share(
+      kind,
+      judged.filter(({ labelled }) => labelled.kind === kind),
+      counts,
+    ),
+  );
 }
 
-function line(name: string, count: number, of: number): string {
-  const [low, high] = wilson(count, of);
-  const rate = of === 0 ? '     –' : `${((100 * count) / of).toFixed(1).padStart(5)}%`;
-  return `${name.padEnd(36)} ${rate}  ${String(count).padStart(4)}/${String(of).padEnd(4)} [${low}–${high}]`;
-}
-
-/** Wilson's 95 % interval for `count` of `of`, in whole per cent. */
-function wilson(count: number, of: number): [number, number] {
-  if (of === 0) return [0, 100];
-  const z = 1.96;
-  const p = count / of;
-  const scale = 1 + (z * z) / of;
-  const centre = p + (z * z) / (2 * of);
-  const half = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [Math.round((100 * (centre - half)) / scale), Math.round((100 * (centre + half)) / scale)];
+export function share<T>(name: string, all: readonly T[], counts: (each: T) => boolean): Measure {
+  return { name, count: all.filter(counts).length, of: all.length };
 }
