@@ -1,18 +1,24 @@
 import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
-import { citeVerdict } from '../engine/advice';
+import { type Advice, citeVerdict } from '../engine/advice';
 import { checkDraft } from '../engine/check-draft';
+import { explainDraft } from '../engine/explain-draft';
 import type { CompiledRules } from '../engine/match/compile-rules';
 import { draftOf } from '../engine/schema/draft';
 import { describeProblem } from '../engine/schema/problem';
 import { parseDraftLine } from './draft-line';
+import { traceText } from './trace-text';
 
-/** Findings on one text, in words for a person. */
+/** Findings on one text, and how they came about, in words for a person. */
 export async function checkText(text: string, rules: CompiledRules): Promise<string> {
   const draft = draftOf(text);
-  const advice = citeVerdict(await checkDraft(draft, rules), draft, rules.file);
-  if (advice.findings.length === 0) return 'Nothing to say about this draft.';
-  return advice.findings
+  const trace = await explainDraft(draft, rules);
+  return `${findingsText(citeVerdict(trace.verdict, draft, rules.file))}\n\n${traceText(trace)}`;
+}
+
+function findingsText({ findings }: Advice): string {
+  if (findings.length === 0) return 'Nothing to say about this draft.';
+  return findings
     .map((finding) =>
       [
         `${finding.severity.toUpperCase()}  Clause ${finding.clause}: ${finding.title}  [${finding.rule}, ${finding.start}–${finding.end}]`,

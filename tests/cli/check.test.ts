@@ -62,5 +62,24 @@ describe('check "text"', () => {
   });
 
   it('says so when there is nothing to say', async () =>
-    expect(await checkText('fish for tea', rules)).toBe('Nothing to say about this draft.'));
+    expect(await checkText('fish for tea', rules)).toMatch(/^Nothing to say about this draft\.\n/));
+
+  it('shows how each sentence was read, and which rule was met or excused', async () => {
+    const unless = [{ if: { guard: 'condemned' }, because: 'condemned' }];
+    const insult = smallRules([
+      { id: 'small/insult', clause: '4', when: { contempt: { of: ['pupils'] } } },
+      { id: 'small/word', when: { phrase: 'useless' }, unless },
+    ]);
+    const text = await checkText('Year 8 are useless. Stop calling Will useless', insult);
+    for (const line of [
+      '“Year 8 are useless”',
+      'who        Year 8  (pupils, group)',
+      'contempt   useless  (insult 2, aimed at “Year 8”)',
+      'contempt   useless  (insult 2, aimed at nobody here)',
+      'guard      Stop calling  (condemned)',
+      'small/insult (clause 4): “useless”: met, advise',
+      'small/word (clause 3): “useless”: excused: condemned',
+    ])
+      expect(text).toContain(line);
+  });
 });

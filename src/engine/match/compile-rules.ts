@@ -12,6 +12,7 @@ export interface CompiledRules {
   file: RulesFile;
   vocabulary: CompiledVocabulary;
   rules: readonly Rule[];
+  byId: ReadonlyMap<string, Rule>;
   plans: LeafPlans;
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
@@ -51,7 +52,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null): Com
     return found.length === 0 && rule.status !== 'off';
   });
   const plans = planLeaves(rules.flatMap(leavesOfRule), vocabulary, lists);
-  return { file, vocabulary, rules, plans, patterns, problems, reader };
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return { file, vocabulary, rules, byId, plans, patterns, problems, reader };
 }
 
 function addPhrases(vocabulary: CompiledVocabulary, lists: Map<string, number>, phrases: readonly string[]): void {

@@ -7,29 +7,45 @@ import type { Scene } from './scene';
 /** One rule says at most this much about one draft. */
 const MOST_FINDINGS = 3;
 
-export function applyRule(rule: Rule, scene: Scene): Finding[] {
+/** An excused rule may be met in as many ways as a long draft has words. */
+const MOST_MATCHES = 200;
+
+/** One way in which a rule is met, and the exception that excuses it, if any does. */
+export interface Match {
+  rule: Rule;
+  /** The words it was met by, each part of its frame; none where it was met by facts about the draft. */
+  evidence: Evidence;
+  whole: Mark | null;
+  excuse: Rule['unless'][number] | null;
+}
+
+export function findingOf({ rule, evidence, whole }: Match, scene: Scene): Finding {
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    severity: rule.severity,
+    start: whole?.start ?? 0,
+    end: whole?.end ?? 0,
+    why: explain(evidence, scene),
+  };
+}
+
+/** Where a rule is met, excused or not; of matches on the same words the first. */
+export function matchRule(rule: Rule, scene: Scene): Match[] {
   if (!isPossible(rule.when, scene)) return [];
-  const findings: Finding[] = [];
-  const taken: Mark[] = [];
+  const matches: Match[] = [];
+  let unexcused = 0;
   for (const stretch of stretches(rule, scene)) {
     for (const evidence of shortestFirst(evaluate(rule.when, scene, stretch))) {
       const whole = extent(evidence);
-      if (whole && taken.some((mark) => overlap(mark, whole))) continue;
-      if (!whole && findings.length > 0) continue;
-      if (rule.unless.some((excuse) => evaluate(excuse.if, scene, around(excuse.scope, whole, scene)).length > 0)) continue;
-      if (whole) taken.push(whole);
-      findings.push({
-        rule: rule.id,
-        clause: rule.clause,
-        severity: rule.severity,
-        start: whole?.start ?? 0,
-        end: whole?.end ?? 0,
-        why: explain(evidence, scene),
-      });
-      if (findings.length === MOST_FINDINGS) return findings;
+      if (matches.some((match) => match.excuse === null && (!whole || (match.whole && overlap(match.whole, whole))))) continue;
+      const excuse = rule.unless.find((each) => evaluate(each.if, scene, around(each.scope, whole, scene)).length > 0) ?? null;
+      matches.push({ rule, evidence, whole, excuse });
+      if (excuse === null) unexcused += 1;
+      if (unexcused === MOST_FINDINGS || matches.length === MOST_MATCHES) return matches;
     }
   }
-  return findings;
+  return matches;
 }
 
 /** The stretches that hold any words of the rule's detector: alone first, then with the sentence before. */

@@ -42,7 +42,8 @@ export class Reader {
   read(scene: Scene): DraftReading {
     const features = readerFeatures(scene);
     const { best, sentence } = highestSentence(this.#sentence, features);
-    const clauseOf = () => this.#clauseOf(features);
+    let clause: string | undefined;
+    const clauseOf = () => (clause ??= this.#clauseOf(features));
     return {
       probability: joinScores(this.#join, score(this.#draft, features.draft), best),
       get clause() {

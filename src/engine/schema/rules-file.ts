@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clause, clauseNumber } from './clause';
 import { rule } from './rule';
 import { vocabulary } from './vocabulary';
+import { weighing } from './weighing';
 
 export const policy = z.strictObject({
   organisation: z.string().min(1),
@@ -18,6 +19,7 @@ export const rulesFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as three numbers, e.g. "1.0.0".'),
   policy,
+  weighing: weighing.optional(),
   vocabulary,
   rules: z.array(rule).min(1),
 });

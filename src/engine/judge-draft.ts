@@ -1,0 +1,51 @@
+import type { CompiledRules } from './match/compile-rules';
+import { keepClearest } from './match/keep-clearest';
+import { findingOf, type Match, matchRule } from './match/match-rule';
+import { type Scene, setScene } from './match/scene';
+import type { NameTrust } from './match/signals';
+import { type Balance, quieten, weigh } from './match/weigh';
+import type { Draft } from './schema/draft';
+import { worstSeverity } from './schema/severity';
+import type { Verdict } from './schema/verdict';
+import { type Reading, readDraft } from './text/reading';
+import { confirmNames } from './text/second-opinion';
+
+/** A verdict and all that led to it. */
+export interface Judgement {
+  scene: Scene;
+  /** Every rule that was met, excused or not. */
+  matches: readonly Match[];
+  balance: Balance | null;
+  verdict: Verdict;
+}
+
+/** Where the verdict hangs on whether a word is a name ("Will", "Grace"), compromise is asked, and loaded only then. */
+export async function judgeDraft(draft: Draft, rules: CompiledRules): Promise<Judgement> {
+  const reading = readDraft(draft.text);
+  const plain = judgeReading(draft, reading, rules, 'sure');
+  const { unsureNames } = plain.scene.signals;
+  if (unsureNames.length === 0) return plain;
+  const doubtful = judgeReading(draft, reading, rules, 'all');
+  if (weighsTheSame(doubtful.verdict, plain.verdict)) return plain;
+  return judgeReading(draft, reading, rules, await confirmNames(reading, unsureNames));
+}
+
+/** Without a second opinion: names that are words too are not taken for names. Synchronous. */
+export function judgeAtOnce(draft: Draft, rules: CompiledRules): Judgement {
+  return judgeReading(draft, readDraft(draft.text), rules, 'sure');
+}
+
+function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Judgement {
+  const scene = setScene(draft, { ...reading, tokens: rules.vocabulary.masks.unmask(reading.tokens) }, rules, trust);
+  const matches = rules.rules.filter(({ status }) => status === 'stable').flatMap((rule) => matchRule(rule, scene));
+  const met = matches.filter(({ excuse }) => excuse === null).map((match) => findingOf(match, scene));
+  const balance = weigh(met, scene);
+  const findings = keepClearest(quieten(met, balance, scene));
+  const clauses = [...new Set(findings.map(({ clause }) => clause))];
+  return { scene, matches, balance, verdict: { severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings } };
+}
+
+/** As many findings as grave: then a name more or less changes nothing. */
+function weighsTheSame(one: Verdict, other: Verdict): boolean {
+  return one.severity === other.severity && one.findings.length === other.findings.length;
+}
