@@ -11,7 +11,7 @@ import type { LabelledDraft } from './labelled-draft';
 import { seededRandom } from './random';
 
 const SEED = 20261122;
-const SETTINGS = { epochs: 10, rate: 0.15, decay: 2e-3 };
+const SETTINGS = { epochs: 10, rate: 0.15, decay: 1e-3 };
 
 /** A recipient is seldom known, so it is hidden from every other draft. */
 const RECIPIENT_KNOWN = 0.5;

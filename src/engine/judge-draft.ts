@@ -6,7 +6,7 @@ import type { NameTrust } from './match/signals';
 import { type Balance, quieten, weigh } from './match/weigh';
 import type { Draft } from './schema/draft';
 import { worstSeverity } from './schema/severity';
-import type { Verdict } from './schema/verdict';
+import type { Finding, Verdict } from './schema/verdict';
 import { type Reading, readDraft } from './text/reading';
 import { confirmNames } from './text/second-opinion';
 
@@ -40,9 +40,15 @@ function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trus
   const matches = rules.rules.filter(({ status }) => status === 'stable').flatMap((rule) => matchRule(rule, scene));
   const met = matches.filter(({ excuse }) => excuse === null).map((match) => findingOf(match, scene));
   const balance = weigh(met, scene);
-  const findings = keepClearest(quieten(met, balance, scene));
+  const findings = keepClearest(withoutAsides(quieten(met, balance, scene)));
   const clauses = [...new Set(findings.map(({ clause }) => clause))];
   return { scene, matches, balance, verdict: { severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings } };
+}
+
+/** Beside something that speaks, a quiet finding would only be in the way. */
+function withoutAsides(findings: readonly Finding[]): readonly Finding[] {
+  const speaking = findings.filter(({ severity }) => severity !== 'info');
+  return speaking.length > 0 ? speaking : findings;
 }
 
 /** As many findings as grave: then a name more or less changes nothing. */

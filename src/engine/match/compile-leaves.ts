@@ -47,5 +47,6 @@ export function leavesOf(detector: Detector): Leaf[] {
   if ('all' in detector) return detector.all.flatMap(leavesOf);
   if ('any' in detector) return detector.any.flatMap(leavesOf);
   if ('not' in detector) return leavesOf(detector.not);
+  if ('inPicture' in detector) return leavesOf(detector.inPicture);
   return [detector];
 }

@@ -40,7 +40,7 @@ export function compileRules(file: RulesFile, reader: Reader | null = null): Com
       else if ('list' in leaf && !lists.has(leaf.list))
         say('unknown-list', `The vocabulary has no list "${leaf.list}": add it or correct the name.`);
       else if ('pattern' in leaf) addPattern(patterns, leaf.pattern, (message) => say('bad-pattern', message));
-      else if ('reader' in leaf && reader && !reader.clauses.includes(leaf.reader.slice('clause-'.length)))
+      else if ('reader' in leaf && leaf.reader !== 'any' && reader && !reader.clauses.includes(leaf.reader.slice('clause-'.length)))
         say(
           'unknown-reader',
           `The reader knows nothing of ${leaf.reader}: it knows ${reader.clauses.map((clause) => `clause-${clause}`).join(', ')}.`,

@@ -1,5 +1,4 @@
-import type { Detector } from '../schema/detector';
-import { leavesOf } from './compile-leaves';
+import type { Detector, Leaf } from '../schema/detector';
 import { type Mark, overlap, wordsBetween } from './mark';
 import { metBy, type Scene } from './scene';
 
@@ -19,9 +18,18 @@ export function evaluate(detector: Detector, scene: Scene, stretch: Stretch): Ev
   if ('any' in detector) return detector.any.flatMap((each) => evaluate(each, scene, stretch));
   if ('not' in detector) return evaluate(detector.not, scene, stretch).length > 0 ? [] : BY_FACT;
   if ('all' in detector) return evaluateAll(detector.all, detector.within, scene, stretch);
+  if ('inPicture' in detector) return inPictures(detector.inPicture, scene).length > 0 ? BY_FACT : [];
   const met = metBy(scene, detector);
   if (typeof met === 'boolean') return met ? BY_FACT : [];
   return marksIn(met, stretch);
+}
+
+/** The words by which a detector is met in pictures: for each picture that meets it, the first way. */
+export function inPictures(detector: Detector, { pictures }: Scene): { picture: Scene; evidence: Evidence }[] {
+  return pictures.flatMap((picture) => {
+    const [evidence] = evaluate(detector, picture, { first: 0, last: Math.max(0, picture.reading.sentences.length - 1) });
+    return evidence ? [{ picture, evidence }] : [];
+  });
 }
 
 /** Of marks in reading order, those that begin inside the stretch. */
@@ -41,6 +49,7 @@ function marksIn(marks: readonly Mark[], { first, last }: Stretch): Evidence[] {
 export function isPossible(detector: Detector, scene: Scene): boolean {
   if ('any' in detector) return detector.any.some((each) => isPossible(each, scene));
   if ('not' in detector) return true;
+  if ('inPicture' in detector) return scene.pictures.some((picture) => isPossible(detector.inPicture, picture));
   if ('all' in detector)
     return detector.all.every((each) => isCostly(each) || isPossible(each, scene)) && detector.all.every((each) => isPossible(each, scene));
   const met = metBy(scene, detector);
@@ -55,9 +64,16 @@ function isCostly(detector: Detector): boolean {
 /** The sentences in which any part of the detector is met by words. */
 export function speakingSentences(detector: Detector, scene: Scene): Set<number> {
   const sentences = new Set<number>();
-  const met = leavesOf(detector).map((leaf) => metBy(scene, leaf));
+  const met = leavesInText(detector).map((leaf) => metBy(scene, leaf));
   for (const marks of met) if (typeof marks !== 'boolean') for (const { sentence } of marks) sentences.add(sentence);
   return sentences;
+}
+
+function leavesInText(detector: Detector): Leaf[] {
+  if ('all' in detector) return detector.all.flatMap(leavesInText);
+  if ('any' in detector) return detector.any.flatMap(leavesInText);
+  if ('not' in detector) return leavesInText(detector.not);
+  return 'inPicture' in detector ? [] : [detector];
 }
 
 /** Each way of meeting the first part, joined with the nearest way of meeting each other part. */

@@ -37,7 +37,9 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
     draft.images.some(({ faces }) => faces !== undefined && faces >= atLeast && faces <= atMost),
   picture: (_leaf, { draft }) => draft.images.length > 0,
   reader: ({ reader, atLeast }, { read, reading }) => {
-    if (!read || read.probability < atLeast || `clause-${read.clause}` !== reader) return false;
+    if (!read || read.probability < atLeast) return false;
+    if (reader === 'any') return true;
+    if (`clause-${read.clause}` !== reader) return false;
     const bounds = reading.sentences[read.sentence];
     return bounds ? [markWords(reading, bounds.from, bounds.to)] : true;
   },

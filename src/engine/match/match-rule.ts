@@ -1,6 +1,7 @@
+import type { Detector } from '../schema/detector';
 import type { Rule, Scope } from '../schema/rule';
 import type { Finding } from '../schema/verdict';
-import { type Evidence, evaluate, extent, isPossible, type Stretch, speakingSentences } from './evaluate';
+import { type Evidence, evaluate, extent, inPictures, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
 import type { Scene } from './scene';
 
@@ -26,7 +27,7 @@ export function findingOf({ rule, evidence, whole }: Match, scene: Scene): Findi
     severity: rule.severity,
     start: whole?.start ?? 0,
     end: whole?.end ?? 0,
-    why: explain(evidence, scene),
+    why: explain({ rule, evidence }, scene),
   };
 }
 
@@ -76,10 +77,28 @@ function shortestFirst(ways: readonly Evidence[]): Evidence[] {
   return ways.length < 2 ? [...ways] : [...ways].sort((a, b) => length(a) - length(b));
 }
 
-function explain(evidence: Evidence, { draft }: Scene): string {
-  const words = [...evidence].sort((a, b) => a.from - b.from).map(({ start, end }) => `“${draft.text.slice(start, end)}”`);
-  if (words.length === 0) return 'Because of what the draft is and who it is for, not because of its words.';
-  return words.length === 1
-    ? `Because of the words ${words[0]}.`
-    : `Because of the words ${words.slice(0, -1).join(', ')} together with ${words.at(-1)}.`;
+function explain({ rule, evidence }: Pick<Match, 'rule' | 'evidence'>, scene: Scene): string {
+  const words = wordsOf(evidence, scene);
+  const inPicture = picturesOf(rule.when).flatMap((detector) =>
+    inPictures(detector, scene).flatMap((met) => wordsOf(met.evidence, met.picture)),
+  );
+  if (inPicture.length > 0)
+    return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
+  return words.length > 0
+    ? `Because of the words ${listed(words)}.`
+    : 'Because of what the draft is and who it is for, not because of its words.';
+}
+
+function picturesOf(detector: Detector): Detector[] {
+  if ('all' in detector) return detector.all.flatMap(picturesOf);
+  if ('any' in detector) return detector.any.flatMap(picturesOf);
+  return 'inPicture' in detector ? [detector.inPicture] : [];
+}
+
+function wordsOf(evidence: Evidence, { draft }: Scene): string[] {
+  return [...evidence].sort((a, b) => a.from - b.from).map(({ start, end }) => `“${draft.text.slice(start, end)}”`);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} together with ${words.at(-1)}`;
 }

@@ -1,7 +1,7 @@
 import type { DraftReading } from '../reader/reader';
 import type { EntityKind, Leaf } from '../schema/detector';
-import type { Draft } from '../schema/draft';
-import type { Reading } from '../text/reading';
+import { type Draft, draftOf } from '../schema/draft';
+import { type Reading, readDraft } from '../text/reading';
 import type { CompiledRules } from './compile-rules';
 import { type LinkedContempt, linkContempt } from './contempt';
 import { findEntities } from './entities/find-entities';
@@ -22,6 +22,8 @@ export interface Scene {
   byList: ReadonlyMap<number, readonly Found[]>;
   contempt: BySentence<LinkedContempt>;
   entities: BySentence<EntityMark>;
+  /** The words of each picture that has any, read as a text of their own. */
+  pictures: readonly Scene[];
   /** What the learned reader makes of it; null where no reader came with the rules. */
   readonly read: DraftReading | null;
   /** Where each leaf is met, under its plan's id, once a rule has asked. */
@@ -43,6 +45,7 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     byList: groupByList(signals),
     contempt: bySentence(reading, linkContempt(reading, signals)),
     entities: bySentence(reading, entities),
+    pictures: draft.images.flatMap(({ text }) => (text ? [readPicture(text, rules)] : [])),
     get read() {
       read ??= rules.reader?.read(scene) ?? null;
       return read;
@@ -50,6 +53,12 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     met: new Map(),
   };
   return scene;
+}
+
+/** A register or a screen is no sentence, so names that are words too are taken for names there. */
+function readPicture(text: string, rules: CompiledRules): Scene {
+  const reading = readDraft(text);
+  return setScene(draftOf(text), { ...reading, tokens: rules.vocabulary.masks.unmask(reading.tokens) }, rules, 'all');
 }
 
 function groupByList({ found }: Signals): Map<number, Found[]> {

@@ -20,7 +20,7 @@ export function weigh(findings: readonly Finding[], scene: Scene): Balance | nul
   const evidence = keepClearest(findings).map(({ rule }) => ({ rule, counts: evidenceOf(rule, scene) ?? 0 }));
   const signs = strongestOfEach(evidence).map(({ rule, counts }, at) => ({ rule, counts: at === 0 ? counts : counts * weighing.further }));
   if (signs.length === 0) return null;
-  const reader = logOdds(read.probability);
+  const reader = weighing.reader * logOdds(read.probability);
   return { reader, signs, sum: signs.reduce((sum, { counts }) => sum + counts, reader), speakAt: weighing.speakAt };
 }
 

@@ -90,7 +90,7 @@ function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: 
   return [...who, ...what, ...new Set(linked), ...pairs];
 }
 
-function contextFeatures({ draft, reading }: Scene): string[] {
+function contextFeatures({ draft, reading, pictures }: Scene): string[] {
   const facts = [`surface:${draft.surface}`, `length:${Math.min(6, Math.floor(Math.log2(1 + reading.tokens.length)))}`];
   if (draft.recipient) facts.push(`recipient:${draft.recipient}`);
   for (const { faces, text } of draft.images) {
@@ -98,5 +98,17 @@ function contextFeatures({ draft, reading }: Scene): string[] {
     if (faces !== undefined) facts.push(`faces:${faces === 0 ? 'none' : faces === 1 ? 'one' : faces < 5 ? 'few' : 'many'}`);
     if (text) facts.push('picture-words');
   }
+  for (const picture of pictures) facts.push(...pictureFeatures(picture));
   return facts;
+}
+
+/** The words in a picture, told apart from those of the draft. */
+function pictureFeatures(picture: Scene): string[] {
+  const words = foldedWords(picture);
+  const tokens = picture.reading.tokens;
+  const facts = words.map((word, at) => `in-picture:${word.length === 1 && tokens[at]?.capital !== 'none' ? '<initial>' : word}`);
+  const frames = picture.reading.sentences.flatMap((_, at) => frameFeatures(picture, at).map((frame) => `in-picture:${frame}`));
+  facts.push(...frames);
+  facts.push(`in-picture:length:${Math.min(5, Math.floor(Math.log2(1 + words.length)))}`);
+  return [...new Set(facts)];
 }

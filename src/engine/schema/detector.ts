@@ -48,26 +48,36 @@ const leaves = {
   faces: z.strictObject({
     faces: z.strictObject({ atLeast: z.number().int().min(1).optional(), atMost: z.number().int().min(0).optional() }),
   }),
-  /** The learned reader takes the draft for one that bears on this clause, at least this surely. */
-  reader: z.strictObject({ reader: z.string().regex(/^clause-/, 'Write the clause as "clause-3".'), atLeast: z.number().min(0).max(1) }),
+  /** The learned reader takes the draft for one that bears on this clause (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely. */
+  reader: z.strictObject({
+    reader: z.string().regex(/^(?:any$|clause-)/, 'Write the clause as "clause-3", or "any".'),
+    atLeast: z.number().min(0).max(1),
+  }),
   picture: z.strictObject({ picture: z.literal('any') }),
 };
 
 const leaf = Object.values(leaves);
 
 export type Leaf = z.infer<(typeof leaf)[number]>;
-export type Detector = Leaf | { all: Detector[]; within?: number | undefined } | { any: Detector[] } | { not: Detector };
+export type Detector =
+  | Leaf
+  | { all: Detector[]; within?: number | undefined }
+  | { any: Detector[] }
+  | { not: Detector }
+  | { inPicture: Detector };
 
 /**
  * `all` is met inside the rule's scope (see rule.ts); with `within`, its parts must also lie at most that many words apart.
  */
 const anyDetector: z.ZodType<Detector> = z.lazy(() =>
-  z.union([...leaf, branches.all, branches.any, branches.not], { error: ({ input }) => unknownDetector(input) }),
+  z.union([...leaf, branches.all, branches.any, branches.not, branches.inPicture], { error: ({ input }) => unknownDetector(input) }),
 );
 const branches = {
   all: z.strictObject({ all: oneOrMore(anyDetector), within: z.number().int().min(1).max(60).optional() }),
   any: z.strictObject({ any: oneOrMore(anyDetector) }),
   not: z.strictObject({ not: anyDetector }),
+  /** Met by the words read from one picture, taken as a text of its own; a fact about the draft, so without a span. */
+  inPicture: z.strictObject({ inPicture: anyDetector }),
 };
 const KEYS = [...Object.keys(leaves), ...Object.keys(branches)];
 

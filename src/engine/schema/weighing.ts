@@ -5,6 +5,8 @@ import { z } from 'zod';
  * A rule without `evidence` speaks by itself. Where no reader came with the rules, every rule does.
  */
 export const weighing = z.strictObject({
+  /** What one of the reader's log-odds counts; under 1, since it learned from drafts that the rules' authors knew too. */
+  reader: z.number().min(0).max(2),
   /** Below this sum, findings of rules with evidence stay quiet: they become `info`. */
   speakAt: z.number().min(-10).max(10),
   /** What each finding after the strongest counts, as a share of its evidence. */
