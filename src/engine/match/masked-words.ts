@@ -1,23 +1,19 @@
 import type { WordList } from '../schema/vocabulary';
 import type { Token } from '../text/tokens';
 
-/** Finds what stands behind "f***" or "sh*te": the strongest words of the vocabulary, by first letter and length. */
+/** Finds what stands behind "f***" or "sh*te": the strongest words of the vocabulary, by first letter and length. Where several fit, it is plain swearing rather than a slur. */
 export class MaskedWords {
-  readonly #words = new Map<string, string[]>();
+  readonly #swearing = new Map<string, string[]>();
+  readonly #others = new Map<string, string[]>();
 
   constructor(lists: readonly WordList[]) {
     for (const { means, terms } of lists) {
       if (means.part !== 'contempt' || means.strength < 3) continue;
       for (const term of terms) {
         const word = term.replace('~', '');
-        if (/^[a-z]{3,}$/.test(word)) this.#add(word);
+        if (/^[a-z]{3,}$/.test(word)) add(means.kind === 'obscenity' ? this.#swearing : this.#others, word);
       }
     }
-  }
-
-  #add(word: string): void {
-    const key = `${word.charAt(0)}${word.length}`;
-    this.#words.set(key, [...(this.#words.get(key) ?? []), word]);
   }
 
   /** The same tokens, with the word behind each mask among their forms. */
@@ -25,10 +21,21 @@ export class MaskedWords {
     if (!tokens.some((token) => token.text.includes('*'))) return tokens;
     return tokens.map((token) => {
       if (!token.text.includes('*')) return token;
-      const words = (this.#words.get(`${token.text.charAt(0)}${token.text.length}`) ?? []).filter((word) => fits(token.text, word));
+      const swearing = fitting(this.#swearing, token.text);
+      const words = swearing.length > 0 ? swearing : fitting(this.#others, token.text);
       return words.length > 0 ? { ...token, forms: [...token.forms, ...words] } : token;
     });
   }
+}
+
+const keyOf = (word: string): string => `${word.charAt(0)}${word.length}`;
+
+function add(words: Map<string, string[]>, word: string): void {
+  words.set(keyOf(word), [...(words.get(keyOf(word)) ?? []), word]);
+}
+
+function fitting(words: ReadonlyMap<string, string[]>, masked: string): string[] {
+  return (words.get(keyOf(masked)) ?? []).filter((word) => fits(masked, word));
 }
 
 function fits(masked: string, word: string): boolean {

@@ -12,17 +12,16 @@ export interface NameWords {
   given: ReadonlySet<number>;
   ambiguous: ReadonlySet<number>;
   titles: ReadonlySet<number>;
+  ambiguousTitles: ReadonlySet<number>;
 }
 
-/** Titles that are common words too, so the name after them must have its capital. */
-const WORD_TITLES = new Set(['miss', 'sir', 'ms', 'dr', 'madam', 'coach', 'master', 'lord', 'lady']);
 const NOT_OURS = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'pope', 'lord', 'lady', 'president']);
 
 export function findNames(tokens: readonly Token[], words: NameWords): Name[] {
   const small = isSmallHand(tokens);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const name = words.titles.has(at) ? titled(tokens, at, words) : given(tokens, at, words, small);
+    const name = words.titles.has(at) || words.ambiguousTitles.has(at) ? titled(tokens, at, words) : given(tokens, at, words, small);
     if (!name) continue;
     names.push(name);
     at = name.to - 1;
@@ -35,9 +34,8 @@ function titled(tokens: readonly Token[], at: number, words: NameWords): Name | 
   const next = tokens[at + 1];
   if (!title || !next || next.gap === 'hard' || next.kind !== 'word' || /\d/.test(next.text)) return null;
   const capital = next.capital !== 'none' && title.capital !== 'none';
-  const plain = !WORD_TITLES.has(title.text) && next.text.length > 2;
+  const plain = words.titles.has(at) && next.text.length > 2;
   if (!capital && !plain) return null;
-  if (WORD_TITLES.has(title.text) && tokens.length > at + 1 && !capital && !words.given.has(at + 1)) return null;
   return { from: at, to: surnameEnd(tokens, at + 2), unsure: false };
 }
 

@@ -51,12 +51,13 @@ function nameWords(hits: readonly Hit[], { lists }: CompiledVocabulary) {
   const given = new Set<number>();
   const ambiguous = new Set<number>();
   const titles = new Set<number>();
+  const ambiguousTitles = new Set<number>();
   for (const { list, from } of hits) {
     const means = lists[list]?.means;
-    if (means?.part === 'title') titles.add(from);
+    if (means?.part === 'title') (means.ambiguous ? ambiguousTitles : titles).add(from);
     if (means?.part === 'given-name') (means.ambiguous ? ambiguous : given).add(from);
   }
-  return { given, ambiguous, titles };
+  return { given, ambiguous, titles, ambiguousTitles };
 }
 
 function mentionOf({ means, list: _list, ...mark }: Found): Mention[] {

@@ -34,7 +34,8 @@ export type ContemptKind = z.infer<typeof contemptKind>;
 export const meaning = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('mention'), who, how }),
   z.strictObject({ part: z.literal('given-name'), ambiguous: z.boolean().default(false) }),
-  z.strictObject({ part: z.literal('title') }),
+  /** An ambiguous title is a common word too ("nurse"), so the name after it must have its capital. */
+  z.strictObject({ part: z.literal('title'), ambiguous: z.boolean().default(false) }),
   z.strictObject({
     part: z.literal('contempt'),
     /** 1 mild (moody), 2 plain (useless), 3 strong (slur, obscenity). */
