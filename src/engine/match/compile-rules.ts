@@ -4,8 +4,8 @@ import type { Leaf } from '../schema/detector';
 import type { Problem } from '../schema/problem';
 import type { Rule } from '../schema/rule';
 import type { RulesFile } from '../schema/rules-file';
-import { type LeafPlans, leavesOf, phrasesKey, planLeaves } from './compile-leaves';
 import { addList, type CompiledVocabulary, compileVocabulary } from './compile-vocabulary';
+import { leavesOf, Planner, phrasesKey, type RulePlan } from './plan';
 
 /** Rules ready to check drafts with; a faulty rule is left out and named among the problems. */
 export interface CompiledRules {
@@ -13,7 +13,7 @@ export interface CompiledRules {
   vocabulary: CompiledVocabulary;
   rules: readonly Rule[];
   byId: ReadonlyMap<string, Rule>;
-  plans: LeafPlans;
+  plans: ReadonlyMap<Rule, RulePlan>;
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
@@ -51,7 +51,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null): Com
     problems.push(...found);
     return found.length === 0 && rule.status !== 'off';
   });
-  const plans = planLeaves(rules.flatMap(leavesOfRule), vocabulary, lists);
+  const planner = new Planner(vocabulary, lists);
+  const plans = new Map(rules.map((rule) => [rule, planner.planRule(rule)]));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return { file, vocabulary, rules, byId, plans, patterns, problems, reader };
 }

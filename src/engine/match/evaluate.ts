@@ -1,5 +1,5 @@
-import type { Detector, Leaf } from '../schema/detector';
 import { type Mark, overlap, wordsBetween } from './mark';
+import type { Plan } from './plan';
 import { metBy, type Scene } from './scene';
 
 /** The sentences that a rule looks at together: `first` to `last`, both among them. */
@@ -11,23 +11,31 @@ export interface Stretch {
 /** Words that met a detector; none where it is met by a fact about the draft. */
 export type Evidence = readonly Mark[];
 
-const BY_FACT: Evidence[] = [[]];
+const BY_FACT: readonly Evidence[] = [[]];
+const NOT_MET: readonly Evidence[] = [];
 
 /** Every way in which a detector is met inside the stretch; an empty list where it is not. */
-export function evaluate(detector: Detector, scene: Scene, stretch: Stretch): Evidence[] {
-  if ('any' in detector) return detector.any.flatMap((each) => evaluate(each, scene, stretch));
-  if ('not' in detector) return evaluate(detector.not, scene, stretch).length > 0 ? [] : BY_FACT;
-  if ('all' in detector) return evaluateAll(detector.all, detector.within, scene, stretch);
-  if ('inPicture' in detector) return inPictures(detector.inPicture, scene).length > 0 ? BY_FACT : [];
-  const met = metBy(scene, detector);
-  if (typeof met === 'boolean') return met ? BY_FACT : [];
-  return marksIn(met, stretch);
+export function evaluate(plan: Plan, scene: Scene, stretch: Stretch): readonly Evidence[] {
+  switch (plan.op) {
+    case 'leaf': {
+      const met = metBy(scene, plan);
+      return typeof met === 'boolean' ? (met ? BY_FACT : NOT_MET) : marksIn(met, stretch);
+    }
+    case 'any':
+      return plan.parts.flatMap((part) => evaluate(part, scene, stretch));
+    case 'not':
+      return evaluate(plan.part, scene, stretch).length > 0 ? NOT_MET : BY_FACT;
+    case 'inPicture':
+      return inPictures(plan.part, scene).length > 0 ? BY_FACT : NOT_MET;
+    case 'all':
+      return evaluateAll(plan.parts, plan.within, scene, stretch);
+  }
 }
 
 /** The words by which a detector is met in pictures: for each picture that meets it, the first way. */
-export function inPictures(detector: Detector, { pictures }: Scene): { picture: Scene; evidence: Evidence }[] {
+export function inPictures(plan: Plan, { pictures }: Scene): { picture: Scene; evidence: Evidence }[] {
   return pictures.flatMap((picture) => {
-    const [evidence] = evaluate(detector, picture, { first: 0, last: Math.max(0, picture.reading.sentences.length - 1) });
+    const [evidence] = evaluate(plan, picture, { first: 0, last: Math.max(0, picture.reading.sentences.length - 1) });
     return evidence ? [{ picture, evidence }] : [];
   });
 }
@@ -46,44 +54,43 @@ function marksIn(marks: readonly Mark[], { first, last }: Stretch): Evidence[] {
 }
 
 /** Whether the detector can be met anywhere in the draft: cheap, and for most rules the answer is no. */
-export function isPossible(detector: Detector, scene: Scene): boolean {
-  if ('any' in detector) return detector.any.some((each) => isPossible(each, scene));
-  if ('not' in detector) return true;
-  if ('inPicture' in detector) return scene.pictures.some((picture) => isPossible(detector.inPicture, picture));
-  if ('all' in detector)
-    return detector.all.every((each) => isCostly(each) || isPossible(each, scene)) && detector.all.every((each) => isPossible(each, scene));
-  const met = metBy(scene, detector);
-  return typeof met === 'boolean' ? met : met.length > 0;
+export function isPossible(plan: Plan, scene: Scene): boolean {
+  switch (plan.op) {
+    case 'leaf': {
+      const met = metBy(scene, plan);
+      return typeof met === 'boolean' ? met : met.length > 0;
+    }
+    case 'any':
+      return plan.parts.some((part) => isPossible(part, scene));
+    case 'all':
+      return plan.cheapestFirst.every((part) => isPossible(part, scene));
+    case 'inPicture':
+      return scene.pictures.some((picture) => isPossible(plan.part, picture));
+    case 'not':
+      return true;
+  }
 }
 
-/** Patterns are looked for last: most rules have failed by then. */
-function isCostly(detector: Detector): boolean {
-  return 'pattern' in detector || ('any' in detector && detector.any.some(isCostly)) || ('all' in detector && detector.all.some(isCostly));
-}
-
-/** The sentences in which any part of the detector is met by words. */
-export function speakingSentences(detector: Detector, scene: Scene): Set<number> {
-  const sentences = new Set<number>();
-  const met = leavesInText(detector).map((leaf) => metBy(scene, leaf));
-  for (const marks of met) if (typeof marks !== 'boolean') for (const { sentence } of marks) sentences.add(sentence);
-  return sentences;
-}
-
-function leavesInText(detector: Detector): Leaf[] {
-  if ('all' in detector) return detector.all.flatMap(leavesInText);
-  if ('any' in detector) return detector.any.flatMap(leavesInText);
-  if ('not' in detector) return leavesInText(detector.not);
-  return 'inPicture' in detector ? [] : [detector];
+/** The sentences outside which the detector cannot be met by words; null where it may be met without any. */
+export function speakingSentences(plan: Plan, scene: Scene): ReadonlySet<number> | null {
+  if (plan.op === 'leaf') {
+    const met = metBy(scene, plan);
+    return typeof met === 'boolean' ? null : new Set(met.map(({ sentence }) => sentence));
+  }
+  if (plan.op !== 'all' && plan.op !== 'any') return null;
+  const parts = plan.parts.map((part) => speakingSentences(part, scene));
+  if (plan.op === 'any') return parts.includes(null) ? null : new Set(parts.flatMap((part) => [...(part ?? [])]));
+  return parts.reduce((least, part) => (part && (!least || part.size < least.size) ? part : least), null);
 }
 
 /** Each way of meeting the first part, joined with the nearest way of meeting each other part. */
-function evaluateAll(parts: readonly Detector[], reach: number | undefined, scene: Scene, stretch: Stretch): Evidence[] {
-  let ways: Evidence[] = [[]];
+function evaluateAll(parts: readonly Plan[], reach: number | undefined, scene: Scene, stretch: Stretch): readonly Evidence[] {
+  let ways: readonly Evidence[] = BY_FACT;
   for (const part of parts) {
     const met = evaluate(part, scene, stretch);
-    if (met.length === 0) return [];
+    if (met.length === 0) return NOT_MET;
     ways = ways.flatMap((way) => (way.length === 0 ? met : [joinNearest(way, met, reach)].filter((joined) => joined !== null)));
-    if (ways.length === 0) return [];
+    if (ways.length === 0) return NOT_MET;
   }
   return ways;
 }

@@ -1,7 +1,8 @@
 import type { Leaf } from '../schema/detector';
-import type { LeafPlan } from './compile-leaves';
-import { type Mark, markFolded, markWords } from './mark';
+import { inReadingOrder, type Mark, markFolded, markWords } from './mark';
+import type { LeafPlan } from './plan';
 import type { Scene } from './scene';
+import type { Found } from './signals';
 
 /** Where a detector is met: at these words, in reading order; or by a fact about the draft (true), or not at all. */
 export type Met = readonly Mark[] | boolean;
@@ -9,8 +10,13 @@ export type Met = readonly Mark[] | boolean;
 type LeafOf<Key extends string> = Extract<Leaf, Record<Key, unknown>>;
 type Matcher<Key extends string> = (leaf: LeafOf<Key>, scene: Scene, plan: LeafPlan) => Met;
 
+const NOWHERE: readonly Found[] = [];
+
 /** Leaves that name lists were resolved to them when the rules were compiled. */
-const ofLists: Matcher<never> = (_leaf, { byList }, { lists }) => lists.flatMap((list) => byList.get(list) ?? []);
+const ofLists: Matcher<never> = (_leaf, { byList }, { lists }) =>
+  lists.length === 1
+    ? (byList.get(lists[0] as number) ?? NOWHERE)
+    : lists.flatMap((list) => byList.get(list) ?? NOWHERE).sort(inReadingOrder);
 
 /** One matcher for each kind of detector that the rules language has. */
 const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
@@ -48,7 +54,7 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
 type LeafKey = KeysOf<Leaf>;
 type KeysOf<T> = T extends T ? Exclude<keyof T, 'how' | 'atLeast'> & string : never;
 
-export function matchLeaf(leaf: Leaf, scene: Scene, plan: LeafPlan): Met {
+export function matchLeaf(plan: LeafPlan, scene: Scene): Met {
   const matcher = MATCHERS[plan.key as LeafKey] as Matcher<string>;
-  return matcher(leaf as never, scene, plan);
+  return matcher(plan.leaf as never, scene, plan);
 }

@@ -54,3 +54,8 @@ export function wordsBetween(a: Mark, b: Mark): number {
 export function overlap(a: Mark, b: Mark): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** The first begun first, and of those the longest. */
+export function inReadingOrder(a: Mark, b: Mark): number {
+  return a.from - b.from || b.to - a.to;
+}

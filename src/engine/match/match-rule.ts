@@ -1,8 +1,8 @@
-import type { Detector } from '../schema/detector';
 import type { Rule, Scope } from '../schema/rule';
 import type { Finding } from '../schema/verdict';
 import { type Evidence, evaluate, extent, inPictures, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
+import type { Plan } from './plan';
 import type { Scene } from './scene';
 
 /** One rule says at most this much about one draft. */
@@ -33,14 +33,15 @@ export function findingOf({ rule, evidence, whole }: Match, scene: Scene): Findi
 
 /** Where a rule is met, excused or not; of matches on the same words the first. */
 export function matchRule(rule: Rule, scene: Scene): Match[] {
-  if (!isPossible(rule.when, scene)) return [];
+  const plan = scene.rules.plans.get(rule);
+  if (!plan || !isPossible(plan.when, scene)) return [];
   const matches: Match[] = [];
   let unexcused = 0;
-  for (const stretch of stretches(rule, scene)) {
-    for (const evidence of shortestFirst(evaluate(rule.when, scene, stretch))) {
+  for (const stretch of stretches(plan.when, rule.scope, scene)) {
+    for (const evidence of shortestFirst(evaluate(plan.when, scene, stretch))) {
       const whole = extent(evidence);
       if (matches.some((match) => match.excuse === null && (!whole || (match.whole && overlap(match.whole, whole))))) continue;
-      const excuse = rule.unless.find((each) => evaluate(each.if, scene, around(each.scope, whole, scene)).length > 0) ?? null;
+      const excuse = plan.unless.find((each) => evaluate(each.if, scene, around(each.scope, whole, scene)).length > 0)?.as ?? null;
       matches.push({ rule, evidence, whole, excuse });
       if (excuse === null) unexcused += 1;
       if (unexcused === MOST_FINDINGS || matches.length === MOST_MATCHES) return matches;
@@ -49,14 +50,15 @@ export function matchRule(rule: Rule, scene: Scene): Match[] {
   return matches;
 }
 
-/** The stretches that hold any words of the rule's detector: alone first, then with the sentence before. */
-function stretches(rule: Rule, scene: Scene): Stretch[] {
+/** The stretches that may meet the rule: alone first, then with the sentence before. */
+function stretches(when: Plan, scope: Scope, scene: Scene): Stretch[] {
   const last = Math.max(0, scene.reading.sentences.length - 1);
-  if (rule.scope === 'draft') return [{ first: 0, last }];
-  const speaking = [...speakingSentences(rule.when, scene)].sort((a, b) => a - b);
+  if (scope === 'draft') return [{ first: 0, last }];
+  const found = speakingSentences(when, scene);
+  const speaking = found ? [...found].sort((a, b) => a - b) : scene.reading.sentences.map((_, at) => at);
   if (speaking.length === 0) return [{ first: 0, last: 0 }];
   const alone = speaking.map((at) => ({ first: at, last: at }));
-  if (rule.scope === 'sentence') return alone;
+  if (scope === 'sentence') return alone;
   const ends = new Set(speaking.flatMap((at) => [at, at + 1]).filter((at) => at > 0 && at <= last));
   return [...alone, ...[...ends].map((at) => ({ first: at - 1, last: at }))];
 }
@@ -69,18 +71,19 @@ function around(scope: Scope, whole: Mark | null, { reading }: Scene): Stretch {
   return scope === 'sentence' ? { first, last: final } : { first: Math.max(0, first - 1), last: Math.min(last, final + 1) };
 }
 
-function shortestFirst(ways: readonly Evidence[]): Evidence[] {
+function shortestFirst(ways: readonly Evidence[]): readonly Evidence[] {
   const length = (evidence: Evidence) => {
     const whole = extent(evidence);
     return whole ? whole.end - whole.start : 0;
   };
-  return ways.length < 2 ? [...ways] : [...ways].sort((a, b) => length(a) - length(b));
+  return ways.length < 2 ? ways : [...ways].sort((a, b) => length(a) - length(b));
 }
 
 function explain({ rule, evidence }: Pick<Match, 'rule' | 'evidence'>, scene: Scene): string {
   const words = wordsOf(evidence, scene);
-  const inPicture = picturesOf(rule.when).flatMap((detector) =>
-    inPictures(detector, scene).flatMap((met) => wordsOf(met.evidence, met.picture)),
+  const plan = scene.rules.plans.get(rule);
+  const inPicture = (plan ? picturesOf(plan.when) : []).flatMap((part) =>
+    inPictures(part, scene).flatMap((met) => wordsOf(met.evidence, met.picture)),
   );
   if (inPicture.length > 0)
     return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
@@ -89,10 +92,9 @@ function explain({ rule, evidence }: Pick<Match, 'rule' | 'evidence'>, scene: Sc
     : 'Because of what the draft is and who it is for, not because of its words.';
 }
 
-function picturesOf(detector: Detector): Detector[] {
-  if ('all' in detector) return detector.all.flatMap(picturesOf);
-  if ('any' in detector) return detector.any.flatMap(picturesOf);
-  return 'inPicture' in detector ? [detector.inPicture] : [];
+function picturesOf(plan: Plan): Plan[] {
+  if (plan.op === 'all' || plan.op === 'any') return plan.parts.flatMap(picturesOf);
+  return plan.op === 'inPicture' ? [plan.part] : [];
 }
 
 function wordsOf(evidence: Evidence, { draft }: Scene): string[] {

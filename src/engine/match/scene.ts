@@ -1,5 +1,5 @@
 import type { DraftReading } from '../reader/reader';
-import type { EntityKind, Leaf } from '../schema/detector';
+import type { EntityKind } from '../schema/detector';
 import { type Draft, draftOf } from '../schema/draft';
 import { type Reading, readDraft } from '../text/reading';
 import type { CompiledRules } from './compile-rules';
@@ -7,6 +7,7 @@ import { type LinkedContempt, linkContempt } from './contempt';
 import { findEntities } from './entities/find-entities';
 import { type Met, matchLeaf } from './leaves';
 import { type Mark, markFolded } from './mark';
+import type { LeafPlan } from './plan';
 import { type BySentence, bySentence, type Found, type NameTrust, readSignals, type Signals } from './signals';
 
 export interface EntityMark extends Mark {
@@ -27,7 +28,7 @@ export interface Scene {
   /** What the learned reader makes of it; null where no reader came with the rules. */
   readonly read: DraftReading | null;
   /** Where each leaf is met, under its plan's id, once a rule has asked. */
-  met: Map<number, Met>;
+  met: (Met | undefined)[];
 }
 
 export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Scene {
@@ -50,7 +51,7 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
       read ??= rules.reader?.read(scene) ?? null;
       return read;
     },
-    met: new Map(),
+    met: [],
   };
   return scene;
 }
@@ -72,13 +73,10 @@ function groupByList({ found }: Signals): Map<number, Found[]> {
 }
 
 /** Where a leaf is met in this draft, found the first time a rule asks. */
-export function metBy(scene: Scene, leaf: Leaf): Met {
-  const plan = scene.rules.plans.get(leaf);
-  if (!plan) return false;
-  const known = scene.met.get(plan.id);
+export function metBy(scene: Scene, plan: LeafPlan): Met {
+  const known = scene.met[plan.id];
   if (known !== undefined) return known;
-  const found = matchLeaf(leaf, scene, plan);
-  const met = typeof found === 'boolean' ? found : [...found].sort((a, b) => a.from - b.from || b.to - a.to);
-  scene.met.set(plan.id, met);
+  const met = matchLeaf(plan, scene);
+  scene.met[plan.id] = met;
   return met;
 }
