@@ -2,7 +2,7 @@ import type { How, Meaning, Who } from '../schema/vocabulary';
 import type { Reading } from '../text/reading';
 import { isClassCode } from './class-codes';
 import type { CompiledVocabulary } from './compile-vocabulary';
-import { type Mark, markWords } from './mark';
+import { inReadingOrder, type Mark, markWords } from './mark';
 import { findNames, type Name } from './names';
 import type { Hit } from './phrase-index';
 
@@ -33,9 +33,9 @@ export type NameTrust = 'sure' | 'all' | ReadonlySet<number>;
 
 export function readSignals(reading: Reading, vocabulary: CompiledVocabulary, trust: NameTrust): Signals {
   const hits = vocabulary.phrases.find(reading.tokens);
-  const found = hits.flatMap((hit): Found[] => {
-    const means = vocabulary.lists[hit.list]?.means;
-    return means ? [{ ...markWords(reading, hit.from, hit.to), list: hit.list, means }] : [];
+  const found = hits.map((hit): Found => {
+    const { from, to, start, end, sentence } = markWords(reading, hit.from, hit.to);
+    return { from, to, start, end, sentence, list: hit.list, means: (vocabulary.lists[hit.list] as { means: Meaning }).means };
   });
   const names = findNames(reading.tokens, nameWords(hits, vocabulary));
   const trusted = names.filter((name) => !name.unsure || trust === 'all' || (trust !== 'sure' && trust.has(name.from)));
@@ -60,9 +60,11 @@ function nameWords(hits: readonly Hit[], { lists }: CompiledVocabulary) {
   return { given, ambiguous, titles, ambiguousTitles };
 }
 
-function mentionOf({ means, list: _list, ...mark }: Found): Mention[] {
-  return means.part === 'mention' ? [{ ...mark, who: means.who, how: means.how }] : [];
+function mentionOf({ means, from, to, start, end, sentence }: Found): Mention[] {
+  return means.part === 'mention' ? [{ from, to, start, end, sentence, who: means.who, how: means.how }] : NO_MENTION;
 }
+
+const NO_MENTION: Mention[] = [];
 
 function classMentions(reading: Reading): Mention[] {
   return reading.tokens.flatMap((token, at) =>
@@ -76,6 +78,7 @@ function nameMention(reading: Reading, { from, to }: Name): Mention {
 
 export function bySentence<M extends Mark>(reading: Reading, marks: readonly M[]): M[][] {
   const groups: M[][] = reading.sentences.map(() => []);
-  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) groups[mark.sentence]?.push(mark);
+  for (const mark of marks) groups[mark.sentence]?.push(mark);
+  for (const group of groups) if (group.length > 1) group.sort(inReadingOrder);
   return groups;
 }

@@ -19,7 +19,7 @@ export function hashPair(one: number, other: number): number {
 
 /** Collects the features of a draft's texts, each feature once a text, as places below BUCKETS. */
 export class FeatureCollector {
-  readonly #lastMet = new Uint16Array(BUCKETS);
+  readonly #lastMet = new Uint32Array(BUCKETS);
   #text = 0;
   #places: number[] = [];
 

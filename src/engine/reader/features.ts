@@ -10,8 +10,12 @@ const MOST_FRAMES = 40;
 /** Past this many sentences a draft is read as a whole only. */
 const MOST_SENTENCES = 2000;
 
-/** Marks a frame of the sentence before or behind. */
+/** Marks a frame of the sentence before or behind, and one found in a picture. */
 const NEAR = hashName('near');
+const IN_PICTURE = hashName('in-picture');
+
+/** Only ever filled and emptied within one call. */
+const collector = new FeatureCollector();
 
 /** What the reader sees: features of the whole draft, and of each sentence, as places in the weights. */
 export interface ReaderFeatures {
@@ -20,77 +24,85 @@ export interface ReaderFeatures {
 }
 
 export function readerFeatures(scene: Scene): ReaderFeatures {
-  const words = foldedWords(scene).map((word) => ({ word: hashName(word), stem: word.length > STEM ? hashName(word, STEM) : null }));
-  const context = contextFeatures(scene).map((fact) => hashName(fact));
-  const frames = scene.reading.sentences.map((_, at) => frameFeatures(scene, at).map((frame) => hashName(frame)));
-  const collector = new FeatureCollector();
+  const { sentences } = scene.reading;
+  const words = wordHashes(scene);
+  const context = contextFeatures(scene);
+  const frames = sentences.map((_, at) => frameFeatures(scene, at));
 
-  const sentences = scene.reading.sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at) => {
+  const ofSentences = sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at) => {
     collector.begin();
-    addWords(collector, words.slice(from, to));
-    for (const hash of [...(frames[at] ?? []), ...context]) collector.add(hash);
-    for (const near of [...(frames[at - 1] ?? []), ...(frames[at + 1] ?? [])]) collector.add(hashPair(NEAR, near));
+    addWords(words, from, to);
+    for (const hash of frames[at] ?? []) collector.add(hash);
+    for (const hash of context) collector.add(hash);
+    for (const near of frames[at - 1] ?? []) collector.add(hashPair(NEAR, near));
+    for (const near of frames[at + 1] ?? []) collector.add(hashPair(NEAR, near));
     return collector.end();
   });
 
   collector.begin();
-  for (const { from, to } of scene.reading.sentences) addWords(collector, words.slice(from, to));
+  for (const { from, to } of sentences) addWords(words, from, to);
   const all = [...new Set([...context, ...frames.flat()])].sort((a, b) => a - b);
   for (const hash of all) collector.add(hash);
   all.slice(0, MOST_FRAMES).forEach((one, at) => {
     for (const other of all.slice(at + 1, MOST_FRAMES)) collector.add(hashPair(one, other));
   });
-  return { draft: collector.end(), sentences };
+  return { draft: collector.end(), sentences: ofSentences };
 }
 
-interface WordHash {
-  word: number;
-  stem: number | null;
+interface WordHashes {
+  whole: Int32Array;
+  /** 0 for a word too short to have one. */
+  stem: Int32Array;
 }
 
-function addWords(collector: FeatureCollector, words: readonly WordHash[]): void {
-  words.forEach(({ word, stem }, at) => {
-    const next = words[at + 1];
-    collector.add(word);
-    if (next) collector.add(hashPair(word, next.word));
-    if (stem !== null) collector.add(hashPair(STEM, stem));
+function wordHashes(scene: Scene): WordHashes {
+  const words = foldedWords(scene);
+  const [whole, stem] = [new Int32Array(words.length), new Int32Array(words.length)];
+  words.forEach((word, at) => {
+    whole[at] = hashName(word);
+    stem[at] = word.length > STEM ? hashPair(STEM, hashName(word, STEM)) : 0;
   });
+  return { whole, stem };
+}
+
+function addWords({ whole, stem }: WordHashes, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    collector.add(whole[at] as number);
+    if (at + 1 < to) collector.add(hashPair(whole[at] as number, whole[at + 1] as number));
+    if (stem[at] !== 0) collector.add(stem[at] as number);
+  }
 }
 
 /** Names, classes, schools and numbers become one word each, so that the reader learns what is said and not of whom. */
 function foldedWords({ reading, signals }: Scene): string[] {
   const words = reading.tokens.map(({ text, kind }) => (kind === 'number' || /^\d+$/.test(text) ? '<number>' : text));
-  for (const { who, how, from, to } of signals.mentions.flat()) {
-    const word =
-      who === 'person'
-        ? '<name>'
-        : who === 'school' && how === 'named'
-          ? '<school>'
-          : /\d/.test(reading.tokens[from]?.text ?? '') && who === 'pupils'
-            ? '<class>'
-            : null;
-    if (word) words.fill(word, from, to);
+  for (const mentions of signals.mentions) {
+    for (const { who, how, from, to } of mentions) {
+      if (who === 'person') words.fill('<name>', from, to);
+      else if (who === 'school' && how === 'named') words.fill('<school>', from, to);
+      else if (who === 'pupils' && /\d/.test(reading.tokens[from]?.text ?? '')) words.fill('<class>', from, to);
+    }
   }
   return words;
 }
 
 /** Who, what and how meant, as the vocabulary finds them, and pairs of who with what. */
-function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: number): string[] {
-  const who = new Set((signals.mentions[sentence] ?? []).map((mention) => `who:${mention.who}:${mention.how}`));
-  const what = new Set<string>();
-  for (const { means, list } of signals.found[sentence] ?? []) {
-    if (means.part === 'words') what.add(`list:${rules.vocabulary.lists[list]?.id}`);
-    if (means.part === 'topic') what.add(`topic:${means.topic}`);
-    if (means.part === 'contempt') what.add(`contempt:${means.kind}:${means.strength}`);
-    if (means.part === 'guard') what.add(`guard:${means.guard}`);
+function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: number): number[] {
+  const who = new Set<number>();
+  for (const mention of signals.mentions[sentence] ?? []) who.add(hashOnce(`who:${mention.who}:${mention.how}`));
+  const what = new Set<number>();
+  for (const { list } of signals.found[sentence] ?? []) {
+    const frame = rules.vocabulary.lists[list]?.frame;
+    if (frame) what.add(hashOnce(frame));
   }
-  for (const { kind } of entities[sentence] ?? []) what.add(`entity:${kind}`);
-  const linked = (contempt[sentence] ?? []).map((each) => `linked:${each.kind}:${each.who}`);
-  const pairs = [...who].flatMap((one) => [...what].map((other) => `${one}+${other}`));
-  return [...who, ...what, ...new Set(linked), ...pairs];
+  for (const { kind } of entities[sentence] ?? []) what.add(hashOnce(`entity:${kind}`));
+  const frames = [...who, ...what];
+  for (const each of contempt[sentence] ?? []) frames.push(hashOnce(`linked:${each.kind}:${each.who}`));
+  for (const one of who) for (const other of what) frames.push(hashPair(one, other));
+  return frames;
 }
 
-function contextFeatures({ draft, reading, pictures }: Scene): string[] {
+function contextFeatures({ draft, reading, pictures }: Scene): number[] {
   const facts = [`surface:${draft.surface}`, `length:${Math.min(6, Math.floor(Math.log2(1 + reading.tokens.length)))}`];
   if (draft.recipient) facts.push(`recipient:${draft.recipient}`);
   for (const { faces, text } of draft.images) {
@@ -98,17 +110,26 @@ function contextFeatures({ draft, reading, pictures }: Scene): string[] {
     if (faces !== undefined) facts.push(`faces:${faces === 0 ? 'none' : faces === 1 ? 'one' : faces < 5 ? 'few' : 'many'}`);
     if (text) facts.push('picture-words');
   }
-  for (const picture of pictures) facts.push(...pictureFeatures(picture));
-  return facts;
+  return [...facts.map(hashOnce), ...pictures.flatMap(pictureFeatures)];
 }
 
 /** The words in a picture, told apart from those of the draft. */
-function pictureFeatures(picture: Scene): string[] {
-  const words = foldedWords(picture);
-  const tokens = picture.reading.tokens;
-  const facts = words.map((word, at) => `in-picture:${word.length === 1 && tokens[at]?.capital !== 'none' ? '<initial>' : word}`);
-  const frames = picture.reading.sentences.flatMap((_, at) => frameFeatures(picture, at).map((frame) => `in-picture:${frame}`));
-  facts.push(...frames);
-  facts.push(`in-picture:length:${Math.min(5, Math.floor(Math.log2(1 + words.length)))}`);
-  return [...new Set(facts)];
+function pictureFeatures(picture: Scene): number[] {
+  const { tokens, sentences } = picture.reading;
+  const words = foldedWords(picture).map((word, at) => (word.length === 1 && tokens[at]?.capital !== 'none' ? '<initial>' : word));
+  const length = `length:${Math.min(5, Math.floor(Math.log2(1 + words.length)))}`;
+  const inside = [...[...words, length].map((word) => hashName(word)), ...sentences.flatMap((_, at) => frameFeatures(picture, at))];
+  return inside.map((hash) => hashPair(IN_PICTURE, hash));
+}
+
+const known = new Map<string, number>();
+
+/** For names of which there are few: the hash is worked out when first met. */
+function hashOnce(name: string): number {
+  let hash = known.get(name);
+  if (hash === undefined) {
+    hash = hashName(name);
+    known.set(name, hash);
+  }
+  return hash;
 }

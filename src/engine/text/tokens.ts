@@ -28,6 +28,9 @@ export const LONGEST_WORD = 64;
 
 const TOKEN =
   /\d+(?:[:./,]\d+)+|[\p{L}\p{N}](?:[\p{L}\p{N}*@$]|'(?=\p{L}))*|\*{1,4}\p{L}[\p{L}*]*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]|\n/gu;
+/** Most words: nothing to unfold, no other form. */
+const PLAIN_WORD = /^[a-z]+$/;
+const DRAWN_OUT = /(.)\1\1/u;
 const WORD = /[\p{L}\p{N}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const SOFT = /^[,:()"/\-–—[\]<>|]$/;
@@ -40,7 +43,7 @@ export function readTokens(draft: string, folded: Folded): Token[] {
   let singleQuoted = false;
   const { text } = folded;
   for (const { 0: piece, index } of text.matchAll(TOKEN)) {
-    if (!WORD.test(piece) && !EMOJI.test(piece)) {
+    if (!PLAIN_WORD.test(piece) && !WORD.test(piece) && !EMOJI.test(piece)) {
       if (piece === '"') doubleQuoted = !doubleQuoted;
       else if (piece === "'") singleQuoted = opensQuote(text, index, singleQuoted);
       if (piece === '\n') {
@@ -65,8 +68,7 @@ function tokenOf(piece: string, index: number, draft: string, folded: Folded, ga
   const foldedEnd = index + piece.length;
   const start = folded.starts[index] ?? 0;
   const end = folded.ends[foldedEnd - 1] ?? start;
-  const typed = draft.slice(start, end);
-  const kind = EMOJI.test(piece) && !/[\p{L}\d]/u.test(piece) ? 'emoji' : /^\d[\d:./,]*$/.test(piece) ? 'number' : 'word';
+  const kind = kindOf(piece);
   return {
     text: piece,
     forms: formsOf(piece, kind),
@@ -75,15 +77,24 @@ function tokenOf(piece: string, index: number, draft: string, folded: Folded, ga
     end,
     foldedStart: index,
     foldedEnd,
-    capital: capitalOf(typed),
+    capital: capitalOf(draft, start, end),
     gap,
     sentence: 0,
     quoted,
   };
 }
 
+function kindOf(piece: string): TokenKind {
+  if (PLAIN_WORD.test(piece)) return 'word';
+  if (EMOJI.test(piece) && !/[\p{L}\d]/u.test(piece)) return 'emoji';
+  return /^\d[\d:./,]*$/.test(piece) ? 'number' : 'word';
+}
+
 /** By the first letter, so that "9B" has a capital and "9b" has none. */
-function capitalOf(typed: string): Token['capital'] {
+function capitalOf(draft: string, start: number, end: number): Token['capital'] {
+  const begins = draft.charCodeAt(start);
+  if (begins >= 97 && begins <= 122) return 'none';
+  const typed = draft.slice(start, end);
   const first = /\p{L}/u.exec(typed)?.[0];
   if (first === undefined || first === first.toLowerCase()) return 'none';
   return typed.length > 1 && typed === typed.toUpperCase() ? 'all' : 'first';
@@ -94,14 +105,14 @@ const LEET: ReadonlyMap<string, string> = new Map(
 );
 
 function formsOf(text: string, kind: TokenKind): readonly string[] {
-  if (kind !== 'word') return [text];
+  if (kind !== 'word' || (PLAIN_WORD.test(text) && !DRAWN_OUT.test(text))) return [text];
   const forms = [text];
   const add = (form: string) => {
     if (form.length > 0 && !forms.includes(form)) forms.push(form);
   };
   if (text.endsWith("'s")) add(text.slice(0, -2));
   if (text.includes("'")) add(text.replaceAll("'", ''));
-  if (/(.)\1\1/u.test(text)) {
+  if (DRAWN_OUT.test(text)) {
     add(text.replace(/(.)\1{2,}/gu, '$1'));
     add(text.replace(/(.)\1{2,}/gu, '$1$1'));
   }
