@@ -17,6 +17,12 @@ export const ENTITIES = [
   'iban',
   'password',
   'car-registration',
+  'score',
+  'grade',
+  'salary',
+  'access-code',
+  'titled-name',
+  'quotation',
 ] as const;
 export const entityKind = z.enum(ENTITIES);
 export type EntityKind = z.infer<typeof entityKind>;

@@ -53,7 +53,7 @@ function foldAscii(draft: string): Folded {
     starts[i] = i;
     ends[i] = i + 1;
   }
-  return { text: draft.toLowerCase().replaceAll('\r', '\n').replaceAll('`', "'"), starts, ends };
+  return { text: foldPlain(draft), starts, ends };
 }
 
 function foldUnicode(draft: string): Folded {
@@ -68,16 +68,31 @@ function foldUnicode(draft: string): Folded {
     }
   };
   for (let at = 0; at < draft.length; ) {
-    const end = isPlain(draft, at) ? at + 1 : clusterEnd(draft, at);
+    const plainEnd = plainRunEnd(draft, at);
+    if (plainEnd > at) {
+      text += foldPlain(draft.slice(at, plainEnd));
+      for (; at < plainEnd; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
+    const end = clusterEnd(draft, at);
     take(foldCluster(draft.slice(at, end)), at, end);
     at = end;
   }
   return { text: text.replace(LETTERS, latinise), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** An ASCII character with nothing behind it that could belong to it: combining marks begin at U+0300. */
-function isPlain(draft: string, at: number): boolean {
-  return draft.charCodeAt(at) < 0x80 && !(draft.charCodeAt(at + 1) >= 0x300);
+/** Where ASCII ends that has nothing behind it which could belong to it: combining marks begin at U+0300. */
+function plainRunEnd(draft: string, from: number): number {
+  let at = from;
+  while (at < draft.length && draft.charCodeAt(at) < 0x80) at += 1;
+  return at > from && draft.charCodeAt(at) >= 0x300 ? at - 1 : at;
+}
+
+function foldPlain(ascii: string): string {
+  return ascii.toLowerCase().replaceAll('\r', '\n').replaceAll('`', "'");
 }
 
 function clusterEnd(draft: string, at: number): number {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Entity, FindEntities } from './entity';
 import { findBankAccounts, findCards, findIbans, findNhsNumbers, findNiNumbers, findPhones, findUlns, findUpns } from './numbers';
+import { findAccessCodes, findGrades, findQuotations, findSalaries, findScores, findTitledNames } from './school-figures';
 import { findAddresses, findBirthDates, findCarRegistrations, findEmails, findPasswords, findPostcodes } from './words';
 
 const WITH_DIGITS: readonly FindEntities[] = [
@@ -17,13 +18,17 @@ const WITH_DIGITS: readonly FindEntities[] = [
   findPasswords,
   findPostcodes,
   findCarRegistrations,
+  findScores,
+  findSalaries,
+  findAccessCodes,
 ];
+const ANYWHERE: readonly FindEntities[] = [findEmails, findGrades, findTitledNames, findQuotations];
 
 /** Every identifier in a draft, in the folded text, but for the school's own public ones. */
 export function findEntities(reading: Reading, publicContacts: ReadonlySet<string>): Entity[] {
   const { text, starts, ends } = reading.folded;
   const typedAt = (start: number, end: number) => reading.draft.slice(starts[start], ends[end - 1]);
-  const finders = /\d/.test(text) ? [...WITH_DIGITS, findEmails] : [findEmails];
+  const finders = /\d/.test(text) ? [...WITH_DIGITS, ...ANYWHERE] : ANYWHERE;
   const found = finders.flatMap((find) => find(text, typedAt));
   return found.filter((entity) => !publicContacts.has(contactKey(text.slice(entity.start, entity.end))));
 }
