@@ -24,7 +24,7 @@ export function evaluate(plan: Plan, scene: Scene, stretch: Stretch): readonly E
     case 'any':
       return plan.parts.flatMap((part) => evaluate(part, scene, stretch));
     case 'not':
-      return evaluate(plan.part, scene, stretch).length > 0 ? NOT_MET : BY_FACT;
+      return isMet(plan.part, scene, stretch) ? NOT_MET : BY_FACT;
     case 'inPicture':
       return inPictures(plan.part, scene).length > 0 ? BY_FACT : NOT_MET;
     case 'all':
@@ -40,16 +40,40 @@ export function inPictures(plan: Plan, { pictures }: Scene): { picture: Scene; e
   });
 }
 
-/** Of marks in reading order, those that begin inside the stretch. */
-function marksIn(marks: readonly Mark[], { first, last }: Stretch): Evidence[] {
+/** Whether the detector is met inside the stretch, whatever by. */
+export function isMet(plan: Plan, scene: Scene, stretch: Stretch): boolean {
+  switch (plan.op) {
+    case 'leaf': {
+      const met = metBy(scene, plan);
+      if (typeof met === 'boolean') return met;
+      const first = met[firstIn(met, stretch)];
+      return first !== undefined && first.sentence <= stretch.last;
+    }
+    case 'any':
+      return plan.parts.some((part) => isMet(part, scene, stretch));
+    case 'not':
+      return !isMet(plan.part, scene, stretch);
+    default:
+      return evaluate(plan, scene, stretch).length > 0;
+  }
+}
+
+/** Of marks in reading order, the place of the first that begins inside the stretch or behind it. */
+function firstIn(marks: readonly Mark[], { first }: Stretch): number {
   let [low, high] = [0, marks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((marks[middle] as Mark).sentence < first) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function marksIn(marks: readonly Mark[], stretch: Stretch): readonly Evidence[] {
+  const { last } = stretch;
   const found: Evidence[] = [];
-  for (let at = low; at < marks.length && (marks[at] as Mark).sentence <= last; at += 1) found.push([marks[at] as Mark]);
+  for (let at = firstIn(marks, stretch); at < marks.length && (marks[at] as Mark).sentence <= last; at += 1)
+    found.push([marks[at] as Mark]);
   return found;
 }
 

@@ -31,11 +31,10 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
     while (matcher?.find()) if (matcher.end() > matcher.start()) marks.push(markFolded(reading, matcher.start(), matcher.end()));
     return marks;
   },
-  entity: ({ entity }, scene) => scene.entities.flat().filter(({ kind }) => kind === entity),
-  mention: ({ mention, how }, { signals }) =>
-    signals.mentions.flat().filter((mark) => mention.includes(mark.who) && (!how || how.includes(mark.how))),
-  contempt: ({ contempt: { of, kind: kinds, atLeast = 1 } }, { contempt }) =>
-    contempt.flat().filter(({ who, kind, strength }) => of.includes(who) && (!kinds || kinds.includes(kind)) && strength >= atLeast),
+  entity: ({ entity }, { flat }) => flat.entities.filter(({ kind }) => kind === entity),
+  mention: ({ mention, how }, { flat }) => flat.mentions.filter((mark) => mention.includes(mark.who) && (!how || how.includes(mark.how))),
+  contempt: ({ contempt: { of, kind: kinds, atLeast = 1 } }, { flat }) =>
+    flat.contempt.filter(({ who, kind, strength }) => of.includes(who) && (!kinds || kinds.includes(kind)) && strength >= atLeast),
   surface: ({ surface }, { draft }) => surface.includes(draft.surface),
   recipient: ({ recipient }, { draft }) => draft.recipient !== null && recipient.includes(draft.recipient),
   audience: ({ audience }, { draft }) => draft.context.audience !== undefined && audience.includes(draft.context.audience.toLowerCase()),

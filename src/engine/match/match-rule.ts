@@ -1,6 +1,6 @@
 import type { Rule, Scope } from '../schema/rule';
 import type { Finding } from '../schema/verdict';
-import { type Evidence, evaluate, extent, inPictures, isPossible, type Stretch, speakingSentences } from './evaluate';
+import { type Evidence, evaluate, extent, inPictures, isMet, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
 import type { Plan } from './plan';
 import type { Scene } from './scene';
@@ -41,7 +41,7 @@ export function matchRule(rule: Rule, scene: Scene): Match[] {
     for (const evidence of shortestFirst(evaluate(plan.when, scene, stretch))) {
       const whole = extent(evidence);
       if (matches.some((match) => match.excuse === null && (!whole || (match.whole && overlap(match.whole, whole))))) continue;
-      const excuse = plan.unless.find((each) => evaluate(each.if, scene, around(each.scope, whole, scene)).length > 0)?.as ?? null;
+      const excuse = plan.unless.find((each) => isMet(each.if, scene, around(each.scope, whole, scene)))?.as ?? null;
       matches.push({ rule, evidence, whole, excuse });
       if (excuse === null) unexcused += 1;
       if (unexcused === MOST_FINDINGS || matches.length === MOST_MATCHES) return matches;

@@ -8,7 +8,7 @@ import { findEntities } from './entities/find-entities';
 import { type Met, matchLeaf } from './leaves';
 import { type Mark, markFolded } from './mark';
 import type { LeafPlan } from './plan';
-import { type BySentence, bySentence, type Found, type NameTrust, readSignals, type Signals } from './signals';
+import { type BySentence, bySentence, type Found, type Mention, type NameTrust, readSignals, type Signals } from './signals';
 
 export interface EntityMark extends Mark {
   kind: EntityKind;
@@ -23,6 +23,8 @@ export interface Scene {
   byList: ReadonlyMap<number, readonly Found[]>;
   contempt: BySentence<LinkedContempt>;
   entities: BySentence<EntityMark>;
+  /** The same in reading order, whatever the sentence. */
+  flat: { mentions: readonly Mention[]; contempt: readonly LinkedContempt[]; entities: readonly EntityMark[] };
   /** The words of each picture that has any, read as a text of their own. */
   pictures: readonly Scene[];
   /** What the learned reader makes of it; null where no reader came with the rules. */
@@ -37,6 +39,9 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     ...markFolded(reading, entity.start, entity.end),
     kind: entity.kind,
   }));
+  const mentions = signals.mentions.flat();
+  const contempt = bySentence(reading, linkContempt(reading, signals));
+  const entitiesBySentence = bySentence(reading, entities);
   let read: DraftReading | null | undefined;
   const scene: Scene = {
     draft,
@@ -44,8 +49,9 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     rules,
     signals,
     byList: groupByList(signals),
-    contempt: bySentence(reading, linkContempt(reading, signals)),
-    entities: bySentence(reading, entities),
+    contempt,
+    entities: entitiesBySentence,
+    flat: { mentions, contempt: contempt.flat(), entities: entitiesBySentence.flat() },
     pictures: draft.images.flatMap(({ text }) => (text ? [readPicture(text, rules)] : [])),
     get read() {
       read ??= rules.reader?.read(scene) ?? null;

@@ -23,6 +23,7 @@ export const ENTITIES = [
   'access-code',
   'titled-name',
   'quotation',
+  'pass-rate',
 ] as const;
 export const entityKind = z.enum(ENTITIES);
 export type EntityKind = z.infer<typeof entityKind>;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Entity, FindEntities } from './entity';
 import { findBankAccounts, findCards, findIbans, findNhsNumbers, findNiNumbers, findPhones, findUlns, findUpns } from './numbers';
-import { findAccessCodes, findGrades, findQuotations, findSalaries, findScores, findTitledNames } from './school-figures';
+import { findAccessCodes, findGrades, findPassRates, findQuotations, findSalaries, findScores, findTitledNames } from './school-figures';
 import { findAddresses, findBirthDates, findCarRegistrations, findEmails, findPasswords, findPostcodes } from './words';
 
 const WITH_DIGITS: readonly FindEntities[] = [
@@ -19,6 +19,7 @@ const WITH_DIGITS: readonly FindEntities[] = [
   findPostcodes,
   findCarRegistrations,
   findScores,
+  findPassRates,
   findSalaries,
   findAccessCodes,
 ];

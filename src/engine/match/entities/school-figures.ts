@@ -4,6 +4,10 @@ import { type FindEntities, scan } from './entity';
 export const findScores: FindEntities = (folded) =>
   scan('score', folded, /\b\d{1,3} ?(?:out of|\/) ?\d{2,3}\b|\b[0-3]?\d ?% in (?:the|his|her|my|a)\b/g, () => true);
 
+/** "67% combined", "42 per cent in maths". */
+export const findPassRates: FindEntities = (folded) =>
+  scan('pass-rate', folded, /\b\d{1,2} ?(?:%|per ?cent) (?:combined|pass|grade|at |in maths|in english|gds|greater)/g, () => true);
+
 /** "A*", "9s", "grade 7": the better ones, as they are told with pride. */
 export const findGrades: FindEntities = (folded) => scan('grade', folded, /\ba ?\* ?,? ?a\b|\ba\*s?\b|\b9s\b|\bgrade [5-9]\b/g, () => true);
 
