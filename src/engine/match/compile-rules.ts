@@ -19,8 +19,11 @@ export interface CompiledRules {
   reader: Reader | null;
 }
 
-export function compileRules(file: RulesFile, reader: Reader | null = null): CompiledRules {
-  const vocabulary = compileVocabulary(file.vocabulary);
+export function compileRules(file: RulesFile, reader: Reader | null = null, common = reader?.words ?? []): CompiledRules {
+  const phrases = file.rules
+    .flatMap(leavesOfRule)
+    .flatMap((leaf) => ('phrase' in leaf ? leaf.phrase : 'phrases' in leaf ? leaf.phrases : []));
+  const vocabulary = compileVocabulary(file.vocabulary, [...phrases, ...common]);
   const lists = new Map(vocabulary.lists.map(({ id }, place) => [id, place]));
   const topics = new Set(vocabulary.lists.flatMap(({ means }) => (means.part === 'topic' ? [means.topic] : [])));
   const clauses = new Set(file.policy.clauses.map(({ number }) => number));

@@ -1,5 +1,8 @@
 import type { Meaning, Vocabulary, WordList } from '../schema/vocabulary';
+import { DisguisedWords } from '../text/disguised-words';
+import type { RestoreWords } from '../text/reading';
 import { contactKey } from './entities/find-entities';
+import { inflect } from './inflect';
 import { MaskedWords } from './masked-words';
 import { PhraseIndex } from './phrase-index';
 
@@ -14,15 +17,18 @@ export interface CompiledList {
 export interface CompiledVocabulary {
   phrases: PhraseIndex;
   lists: CompiledList[];
-  masks: MaskedWords;
+  restoreWords: RestoreWords;
   publicContacts: ReadonlySet<string>;
 }
 
-export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
+/** `common`: everyday words and the rules' own phrases, which are words beside those of the vocabulary. */
+export function compileVocabulary(vocabulary: Vocabulary, common: readonly string[]): CompiledVocabulary {
+  const masks = new MaskedWords(vocabulary.lists);
+  const disguises = new DisguisedWords(knownWords(vocabulary, common));
   const compiled: CompiledVocabulary = {
     phrases: new PhraseIndex(),
     lists: [],
-    masks: new MaskedWords(vocabulary.lists),
+    restoreWords: (draft, folded, tokens) => disguises.restore(draft, folded, masks.unmask(tokens)),
     publicContacts: new Set(vocabulary.school.publicContacts.map(contactKey)),
   };
   for (const list of vocabulary.lists) addList(compiled, list);
@@ -51,4 +57,16 @@ function frameOf(id: string, means: Meaning): string | null {
     default:
       return null;
   }
+}
+
+function knownWords({ lists, school }: Vocabulary, common: readonly string[]): Set<string> {
+  const known = new Set<string>();
+  for (const terms of [...lists.map((list) => list.terms), school.names, school.staff, common])
+    for (const term of terms) for (const word of term.toLowerCase().match(/[a-z]+~?/g) ?? []) addForms(known, word);
+  return known;
+}
+
+function addForms(known: Set<string>, word: string): void {
+  if (!word.endsWith('~')) known.add(word);
+  else for (const form of inflect(word.slice(0, -1))) known.add(form);
 }

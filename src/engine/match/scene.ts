@@ -27,8 +27,8 @@ export interface Scene {
   flat: { mentions: readonly Mention[]; contempt: readonly LinkedContempt[]; entities: readonly EntityMark[] };
   /** The words of each picture that has any, read as a text of their own. */
   pictures: readonly Scene[];
-  /** What the learned reader makes of it; null where no reader came with the rules. */
-  readonly read: DraftReading | null;
+  /** What the learned reader makes of it, once the rules that do not ask it have looked; null before, and where no reader came with the rules. */
+  read: DraftReading | null;
   /** Where each leaf is met, under its plan's id, once a rule has asked. */
   met: (Met | undefined)[];
 }
@@ -42,8 +42,7 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
   const mentions = signals.mentions.flat();
   const contempt = bySentence(reading, linkContempt(reading, signals));
   const entitiesBySentence = bySentence(reading, entities);
-  let read: DraftReading | null | undefined;
-  const scene: Scene = {
+  return {
     draft,
     reading,
     rules,
@@ -53,19 +52,14 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     entities: entitiesBySentence,
     flat: { mentions, contempt: contempt.flat(), entities: entitiesBySentence.flat() },
     pictures: draft.images.flatMap(({ text }) => (text ? [readPicture(text, rules)] : [])),
-    get read() {
-      read ??= rules.reader?.read(scene) ?? null;
-      return read;
-    },
+    read: null,
     met: [],
   };
-  return scene;
 }
 
 /** A register or a screen is no sentence, so names that are words too are taken for names there. */
 function readPicture(text: string, rules: CompiledRules): Scene {
-  const reading = readDraft(text);
-  return setScene(draftOf(text), { ...reading, tokens: rules.vocabulary.masks.unmask(reading.tokens) }, rules, 'all');
+  return setScene(draftOf(text), readDraft(text, rules.vocabulary.restoreWords), rules, 'all');
 }
 
 function groupByList({ found }: Signals): Map<number, Found[]> {

@@ -10,16 +10,20 @@ export interface Reading {
   sentences: readonly { from: number; to: number }[];
 }
 
-export function readDraft(draft: string): Reading {
+/** Brings to light what is masked, misspelt, set apart or run together. */
+export type RestoreWords = (draft: string, folded: Folded, tokens: readonly Token[]) => readonly Token[];
+
+export function readDraft(draft: string, restore?: RestoreWords): Reading {
   const folded = foldText(draft);
-  const tokens = readTokens(draft, folded);
+  const typed = readTokens(draft, folded);
+  const tokens = restore ? restore(draft, folded, typed) : typed;
   return { draft, folded, tokens, sentences: numberSentences(tokens) };
 }
 
 /** A longer run without a full stop is cut here, so that looking around in a sentence stays cheap. */
 export const LONGEST_SENTENCE = 80;
 
-function numberSentences(tokens: Token[]): { from: number; to: number }[] {
+function numberSentences(tokens: readonly Token[]): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];

@@ -8,6 +8,8 @@ export type Gap = 'none' | 'soft' | 'hard';
 export interface Token {
   /** Folded. */
   text: string;
+  /** The word that it is taken for, where that is not how it is written. */
+  read: string;
   /** Every reading to be looked up: as it stands, without `'s`, without drawn-out letters, without digits for letters. */
   forms: readonly string[];
   kind: TokenKind;
@@ -71,6 +73,7 @@ function tokenOf(piece: string, index: number, draft: string, folded: Folded, ga
   const kind = kindOf(piece);
   return {
     text: piece,
+    read: piece,
     forms: formsOf(piece, kind),
     kind,
     start,
