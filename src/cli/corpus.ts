@@ -5,6 +5,7 @@ import type { LabelledDraft } from './labelled-draft';
 
 export const DEV = 'tests/corpus/dev.jsonl';
 const TRAIN = 'tests/corpus/train';
+const WRITTEN = 'tests/corpus/written';
 
 export function readCorpus(file: string): LabelledDraft[] {
   return readFileSync(file, 'utf8')
@@ -13,11 +14,17 @@ export function readCorpus(file: string): LabelledDraft[] {
     .map((line) => JSON.parse(line) as LabelledDraft);
 }
 
-export function readTrain(): LabelledDraft[] {
-  return readdirSync(TRAIN)
+/** Drafts that the rules' authors have read as well. */
+export const readTrain = (): LabelledDraft[] => readFolder(TRAIN);
+
+/** Drafts written later, from which no rule was made. */
+export const readWritten = (): LabelledDraft[] => readFolder(WRITTEN);
+
+function readFolder(folder: string): LabelledDraft[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readCorpus(join(TRAIN, name)));
+    .flatMap((name) => readCorpus(join(folder, name)));
 }
 
 /** What a checker sees of a labelled draft: not what the picture shows, but what could be measured from it. */
@@ -32,10 +39,10 @@ export function asDraft({ text, surface, recipient, image }: LabelledDraft, know
 
 export const TENTHS = 10;
 
-/** The tenth of train that the reader is not fitted to. */
+/** The tenth that the reader is not fitted to. */
 export const UNTOUCHED = 0;
 
-/** Which tenth of train a draft falls into; minimal pairs fall together. */
+/** Which tenth a draft falls into; minimal pairs fall together. */
 export function tenthOf({ id, pair }: LabelledDraft): number {
   const [first = id] = [id, pair ?? id].sort();
   let hash = 0x811c9dc5;

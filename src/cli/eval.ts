@@ -4,24 +4,24 @@ import { draftOf } from '../engine/schema/draft';
 import type { Severity } from '../engine/schema/severity';
 import { type Accuracy, type Judged, type Measure, measureAccuracy, share } from './accuracy';
 import { accuracyTable, measureLine } from './accuracy-table';
-import { asDraft, DEV, readCorpus, readTrain, tenthOf, UNTOUCHED } from './corpus';
+import { asDraft, DEV, readCorpus, readTrain, readWritten, tenthOf, UNTOUCHED } from './corpus';
+import { disguiseLines } from './disguise-lines';
 import type { LabelledDraft } from './labelled-draft';
 import { type HateCheckCase, readHateCheck, readOrdinaryTweets } from './public-sets';
 
 /** Checks labelled drafts (tests/corpus/GUIDE.md) and says how right the verdicts are; beside them public sets, where they are at hand. */
 export async function evaluateCorpus(file: string | undefined, rules: CompiledRules): Promise<string> {
   if (file !== undefined) return accuracyTable([await column(file, readCorpus(file), rules)]);
-  const train = readTrain();
+  const dev = readCorpus(DEV);
+  const [train, written] = [readTrain(), readWritten()];
+  const keptBack = (labelled: LabelledDraft) => tenthOf(labelled) === UNTOUCHED;
   const columns = [
-    await column('dev', readCorpus(DEV), rules),
+    await column('dev', dev, rules),
+    await column('train: tenth kept back', train.filter(keptBack), rules),
+    await column('written: tenth kept back', written.filter(keptBack), rules),
     await column(
-      'tenth of train kept back',
-      train.filter((labelled) => tenthOf(labelled) === UNTOUCHED),
-      rules,
-    ),
-    await column(
-      'train, seen',
-      train.filter((labelled) => tenthOf(labelled) !== UNTOUCHED),
+      'learned from',
+      [...train, ...written].filter((labelled) => !keptBack(labelled)),
       rules,
     ),
   ];
@@ -29,6 +29,9 @@ export async function evaluateCorpus(file: string | undefined, rules: CompiledRu
     `${rules.rules.length} rules; each rate with its count and its 95 % interval`,
     '',
     accuracyTable(columns),
+    '',
+    'dev in disguise',
+    ...(await disguiseLines(dev, rules)),
     '',
     ...(await tweetLines(rules)),
     '',

@@ -1,68 +1,108 @@
 import { BUCKETS } from '../engine/reader/feature-hash';
-import { type LinearWeights, sigmoid } from '../engine/reader/model';
+import { type Blocks, LARGEST_WEIGHT, type LinearWeights, sigmoid } from '../engine/reader/model';
 import { shuffle } from './random';
 
 /** A text's features, whether it is one that the head should speak for, and how much it counts. */
 export interface Instance {
-  places: Uint32Array;
+  blocks: Blocks;
   positive: boolean;
   weight: number;
 }
 
 export interface FitSettings {
-  epochs: number;
-  rate: number;
-  /** L2 on each weight met, at each step. */
-  decay: number;
+  /** How much an error costs against large weights: the C of support vector machines. */
+  cost: number;
+  passes: number;
+  /** A place that fewer instances have than this is left at 0: what was seen once or twice is learned by heart. */
+  seldom: number;
+  /** How many places there are; a power of two, BUCKETS at most. */
+  size?: number;
   random: () => number;
 }
 
-/** Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over hashed features, each text's length taken out. */
+/**
+ * Logistic regression with L2, by coordinate descent on its dual (Yu, Huang and Lin 2011): one number an instance, each set to its
+ * best while the others stand still, in a new order at each pass. Each block of a text counts the same, whatever its length.
+ */
 export function fitLinear(
   instances: readonly Instance[],
-  { epochs, rate, decay, random }: FitSettings,
+  { cost, passes, seldom, size = BUCKETS, random }: FitSettings,
 ): { bias: number; weights: Float64Array } {
-  const weights = new Float64Array(BUCKETS);
-  const squares = new Float64Array(BUCKETS).fill(1e-6);
+  const texts = dropSeldom(instances, seldom, size);
+  const weights = new Float64Array(size);
   let bias = 0;
-  let biasSquares = 1e-6;
-  const order = instances.map((_, at) => at);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  const pull = new Float64Array(texts.length);
+  const move = ({ blocks, sign }: Text, by: number) => {
+    bias += sign * by;
+    for (const { places, value } of blocks) {
+      const step = sign * by * value;
+      for (const place of places) weights[place] = (weights[place] as number) + step;
+    }
+  };
+  const order = texts.map((_, at) => at);
+  for (let pass = 0; pass < passes; pass += 1) {
     for (const at of shuffle(order, random)) {
-      const instance = instances[at];
-      if (!instance || instance.places.length === 0) continue;
-      const value = 1 / Math.sqrt(instance.places.length);
+      const text = texts[at] as Text;
+      const before = pull[at] as number;
       let sum = bias;
-      for (const place of instance.places) sum += (weights[place] as number) * value;
-      const slope = (sigmoid(sum) - (instance.positive ? 1 : 0)) * instance.weight;
-      biasSquares += slope * slope;
-      bias -= (rate * slope) / Math.sqrt(biasSquares);
-      for (const place of instance.places) {
-        const step = slope * value + decay * (weights[place] as number);
-        squares[place] = (squares[place] as number) + step * step;
-        weights[place] = (weights[place] as number) - (rate * step) / Math.sqrt(squares[place] as number);
+      for (const { places, value } of text.blocks) {
+        let own = 0;
+        for (const place of places) own += weights[place] as number;
+        sum += own * value;
       }
+      const most = cost * text.weight;
+      const after = most * sigmoid(bestOdds(text.square, text.sign * sum, before, most));
+      pull[at] = after;
+      move(text, after - before);
     }
   }
   return { bias, weights };
 }
 
-/**
- * Rounds to int8; the largest weights are cut at five standard deviations, so that the rest keep their steps.
- * Weights that round to `negligible` or less are dropped.
- */
-export function quantise({ bias, weights }: { bias: number; weights: Float64Array }, negligible = 0): LinearWeights {
+interface Text {
+  blocks: { places: Uint32Array; value: number }[];
+  /** Of the features' values and of the bias. */
+  square: number;
+  sign: 1 | -1;
+  weight: number;
+}
+
+function dropSeldom(instances: readonly Instance[], seldom: number, size: number): Text[] {
+  const met = new Uint32Array(size);
+  for (const { blocks } of instances)
+    for (const places of blocks) for (const place of places) met[place & (size - 1)] = (met[place & (size - 1)] as number) + 1;
+  return instances.map(({ blocks, positive, weight }) => {
+    const kept = blocks.map((places) => ({
+      places: places.map((place) => place & (size - 1)).filter((place) => (met[place] as number) >= seldom),
+      value: places.length > 0 ? 1 / Math.sqrt(places.length) : 0,
+    }));
+    const square = kept.reduce((sum, { places, value }) => sum + places.length * value * value, 1);
+    return { blocks: kept, square, sign: positive ? 1 : -1, weight };
+  });
+}
+
+/** Where `square * (most * sigmoid(odds) - before) + margin + odds` is 0, by Newton's steps: it rises all the way, at least as steeply as 1. */
+function bestOdds(square: number, margin: number, before: number, most: number): number {
+  let odds = -margin;
+  for (let step = 0; step < 20; step += 1) {
+    const share = sigmoid(odds);
+    const value = square * (most * share - before) + margin + odds;
+    const move = value / (1 + square * most * share * (1 - share));
+    odds -= move;
+    if (Math.abs(move) < 1e-4) break;
+  }
+  return odds;
+}
+
+/** Rounds to whole steps of one scale; the largest weights are cut at five standard deviations, so that the rest keep their steps. */
+export function quantise({ bias, weights }: { bias: number; weights: Float64Array }): LinearWeights {
   let squares = 0;
   let met = 0;
   for (const weight of weights) {
     squares += weight * weight;
     if (weight !== 0) met += 1;
   }
-  const limit = 5 * Math.sqrt(squares / Math.max(1, met)) || 1;
-  const scale = limit / 127;
-  const rounded = (weight: number) => {
-    const whole = Math.round(weight / scale);
-    return Math.abs(whole) <= negligible ? 0 : Math.max(-127, Math.min(127, whole));
-  };
+  const scale = (5 * Math.sqrt(squares / Math.max(1, met))) / LARGEST_WEIGHT || 1;
+  const rounded = (weight: number) => Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / scale)));
   return { bias, scale, weights: Int8Array.from(weights, rounded) };
 }

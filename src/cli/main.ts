@@ -38,7 +38,7 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     return 0;
   }
   if (command === 'train') {
-    writeFileSync(WEIGHTS, `${JSON.stringify(trainReader(rules))}\n`);
+    writeFileSync(WEIGHTS, `${JSON.stringify(trainReader(rules.file))}\n`);
     return 0;
   }
   if (jsonl) {

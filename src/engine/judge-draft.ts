@@ -21,7 +21,7 @@ export interface Judgement {
 
 /** Where the verdict hangs on whether a word is a name ("Will", "Grace"), compromise is asked, and loaded only then. */
 export async function judgeDraft(draft: Draft, rules: CompiledRules): Promise<Judgement> {
-  const reading = readDraft(draft.text);
+  const reading = readDraft(draft.text, rules.vocabulary.restoreWords);
   const plain = judgeReading(draft, reading, rules, 'sure');
   const { unsureNames } = plain.scene.signals;
   if (unsureNames.length === 0) return plain;
@@ -32,12 +32,24 @@ export async function judgeDraft(draft: Draft, rules: CompiledRules): Promise<Ju
 
 /** Without a second opinion: names that are words too are not taken for names. Synchronous. */
 export function judgeAtOnce(draft: Draft, rules: CompiledRules): Judgement {
-  return judgeReading(draft, readDraft(draft.text), rules, 'sure');
+  return judgeReading(draft, readDraft(draft.text, rules.vocabulary.restoreWords), rules, 'sure');
+}
+
+/** What a draft shows before the reader is asked; what the reader learns from. */
+export function lookAtDraft(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): { scene: Scene; matches: Match[] } {
+  const scene = setScene(draft, reading, rules, trust);
+  return { scene, matches: matchRules(scene, false) };
+}
+
+function matchRules(scene: Scene, askingReader: boolean): Match[] {
+  const { rules, plans } = scene.rules;
+  return rules.flatMap((rule) => (rule.status === 'stable' && plans.get(rule)?.asksReader === askingReader ? matchRule(rule, scene) : []));
 }
 
 function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Judgement {
-  const scene = setScene(draft, { ...reading, tokens: rules.vocabulary.masks.unmask(reading.tokens) }, rules, trust);
-  const matches = rules.rules.filter(({ status }) => status === 'stable').flatMap((rule) => matchRule(rule, scene));
+  const { scene, matches: plain } = lookAtDraft(draft, reading, rules, trust);
+  scene.read = rules.reader?.read(scene, plain) ?? null;
+  const matches = [...plain, ...matchRules(scene, true)];
   const met = matches.filter(({ excuse }) => excuse === null).map((match) => findingOf(match, scene));
   const balance = weigh(met, scene);
   const findings = keepClearest(withoutAsides(quieten(met, balance, scene)));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules';
-import { checkDraft } from '../../src/engine/check-draft';
+import { judgeDraft } from '../../src/engine/judge-draft';
+import { keepClearest } from '../../src/engine/match/keep-clearest';
+import { findingOf } from '../../src/engine/match/match-rule';
 import type { Example } from '../../src/engine/schema/rule';
 import { readExample } from './examples';
 
@@ -11,7 +13,9 @@ const rules = loaded.value;
 
 const findingsOf = async (id: string, example: Example) => {
   const { draft, spans } = readExample(example);
-  const { findings } = await checkDraft(draft, { ...rules, rules: rules.rules.filter((rule) => rule.id === id) });
+  const { matches, scene } = await judgeDraft(draft, rules);
+  const own = matches.filter(({ rule, excuse }) => rule.id === id && excuse === null);
+  const findings = keepClearest(own.map((match) => findingOf(match, scene)));
   const words = (each: { start: number; end: number }) => draft.text.slice(each.start, each.end);
   return { found: findings.map(words), marked: spans.map(words) };
 };

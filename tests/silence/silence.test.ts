@@ -14,7 +14,9 @@ const headings = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({
     heading: name.slice(0, -'.txt'.length),
-    drafts: readFileSync(join(import.meta.dirname, name), 'utf8').split('\n').filter(Boolean),
+    drafts: readFileSync(join(import.meta.dirname, name), 'utf8')
+      .split('\n')
+      .filter(Boolean),
   }));
 const all = headings.flatMap(({ drafts }) => drafts);
 

@@ -36,8 +36,10 @@ export class PhraseIndex {
   readonly #byFirstWord = new Map<string, Beginning>();
   /** Ways that may begin with any word. */
   readonly #open: Way[] = [];
+  #lists = 0;
 
   add(term: string, list: number): void {
+    this.#lists = Math.max(this.#lists, list + 1);
     for (const parts of waysOf(term)) {
       const way: Way = { list, parts, steps: null };
       const first = readStep(parts[0] ?? '');
@@ -55,33 +57,60 @@ export class PhraseIndex {
   /** Every hit, the longest of its list at each word, without those that an earlier one of the same list reaches past. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    const reach = new Map<number, number>();
-    const ends = new Map<number, number>();
+    const reach = new Int32Array(this.#lists);
+    const ends = new Ends(this.#lists);
     for (let from = 0; from < tokens.length; from += 1) {
       for (const form of (tokens[from] as Token).forms) {
         const beginning = this.#byFirstWord.get(form);
         if (beginning) follow(beginning, tokens, from, ends);
       }
-      for (const way of this.#open) note(ends, way.list, endOf(way, 0, tokens, from));
-      if (ends.size === 0) continue;
-      for (const [list, to] of ends) {
-        if ((reach.get(list) ?? 0) >= to) continue;
-        reach.set(list, to);
+      for (const way of this.#open) ends.note(way.list, endOf(way, 0, tokens, from));
+      for (const list of ends.lists) {
+        const to = ends.take(list);
+        if ((reach[list] as number) >= to) continue;
+        reach[list] = to;
         hits.push({ list, from, to });
       }
-      ends.clear();
+      ends.lists.length = 0;
     }
     return hits;
   }
 }
 
-function follow(beginning: Beginning, tokens: readonly Token[], from: number, ends: Map<number, number>): void {
+/** For each list the farthest end of what begins at one word. */
+class Ends {
+  /** Those that have an end, in the order in which they were met. */
+  readonly lists: number[] = [];
+  readonly #ends: Int32Array;
+
+  constructor(lists: number) {
+    this.#ends = new Int32Array(lists);
+  }
+
+  note(list: number, end: number): void {
+    if (end === NOWHERE) return;
+    const known = this.#ends[list] as number;
+    if (known === 0) this.lists.push(list);
+    if (end > known) this.#ends[list] = end;
+  }
+
+  take(list: number): number {
+    const end = this.#ends[list] as number;
+    this.#ends[list] = 0;
+    return end;
+  }
+}
+
+function follow(beginning: Beginning, tokens: readonly Token[], from: number, ends: Ends): void {
   beginning.sorted ??= sort(beginning.ways);
   const { bySecondWord, others } = beginning.sorted;
-  for (const way of others) note(ends, way.list, endOf(way, 1, tokens, from + 1));
+  for (const way of others) ends.note(way.list, endOf(way, 1, tokens, from + 1));
   const next = tokens[from + 1];
   if (!next || next.gap === 'hard' || bySecondWord.size === 0) return;
-  for (const form of next.forms) for (const way of bySecondWord.get(form) ?? []) note(ends, way.list, endOf(way, 2, tokens, from + 2));
+  for (const form of next.forms) {
+    const ways = bySecondWord.get(form);
+    if (ways) for (const way of ways) ends.note(way.list, endOf(way, 2, tokens, from + 2));
+  }
 }
 
 function sort(ways: readonly Way[]): SortedWays {
@@ -98,10 +127,6 @@ function put(map: Map<string, Way[]>, word: string, way: Way): void {
   const ways = map.get(word);
   if (ways) ways.push(way);
   else map.set(word, [way]);
-}
-
-function note(ends: Map<number, number>, list: number, end: number): void {
-  if (end !== NOWHERE && (ends.get(list) ?? 0) < end) ends.set(list, end);
 }
 
 /** Where the rest of a way, from its step `at`, ends at the latest when its next word is token `next`. */

@@ -25,6 +25,8 @@ export type Plan =
 export interface RulePlan {
   when: Plan;
   unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number] }[];
+  /** Whether any part of it waits for the learned reader. */
+  asksReader: boolean;
 }
 
 /** Beside its own key a leaf may have one that says more of it. */
@@ -42,7 +44,11 @@ export class Planner {
   }
 
   planRule({ when, unless }: Rule): RulePlan {
-    return { when: this.#plan(when), unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse })) };
+    return {
+      when: this.#plan(when),
+      unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse })),
+      asksReader: [when, ...unless.map((excuse) => excuse.if)].flatMap(leavesOf).some((leaf) => 'reader' in leaf),
+    };
   }
 
   #plan(detector: Detector): Plan {

@@ -17,10 +17,13 @@ export function weigh(findings: readonly Finding[], scene: Scene): Balance | nul
   const { weighing } = scene.rules.file;
   const { read } = scene;
   if (!weighing || !read) return null;
-  const evidence = keepClearest(findings).map(({ rule }) => ({ rule, counts: evidenceOf(rule, scene) ?? 0 }));
+  const evidence = keepClearest(findings).flatMap(({ rule }) => {
+    const counts = evidenceOf(rule, scene);
+    return counts === undefined ? [] : [{ rule, counts }];
+  });
   const signs = strongestOfEach(evidence).map(({ rule, counts }, at) => ({ rule, counts: at === 0 ? counts : counts * weighing.further }));
   if (signs.length === 0) return null;
-  const reader = weighing.reader * logOdds(read.probability);
+  const reader = logOdds(read.probability);
   return { reader, signs, sum: signs.reduce((sum, { counts }) => sum + counts, reader), speakAt: weighing.speakAt };
 }
 
@@ -31,7 +34,7 @@ export function quieten(findings: readonly Finding[], balance: Balance | null, s
 }
 
 function strongestOfEach(evidence: readonly { rule: string; counts: number }[]): { rule: string; counts: number }[] {
-  const strongest = [...evidence].filter(({ counts }) => counts > 0).sort((a, b) => b.counts - a.counts);
+  const strongest = [...evidence].sort((a, b) => b.counts - a.counts);
   return strongest.filter(({ rule }, at) => strongest.findIndex((other) => other.rule === rule) === at);
 }
 

@@ -3,7 +3,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** A power of two, so that a hash is cut to a place by its low bits. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 17;
 
 /** The hash of a feature's name, or of its first `length` letters. */
 export function hashName(name: string, length = name.length): number {

@@ -1,52 +1,93 @@
+import type { Match } from '../match/match-rule';
 import type { Scene } from '../match/scene';
 import { FeatureCollector, hashName, hashPair } from './feature-hash';
+import type { Blocks } from './model';
 
 /** Letters that stand for a word's stem. */
 const STEM = 5;
 
-/** A long post has no end of frames; their pairs would outweigh its words. */
+/** A long post has no end of frames; their pairs would outweigh the others. */
 const MOST_FRAMES = 40;
 
 /** Past this many sentences a draft is read as a whole only. */
 const MOST_SENTENCES = 2000;
 
-/** Marks a frame of the sentence before or behind, and one found in a picture. */
+/** Marks a frame of the sentence before or behind, a rule met elsewhere in the draft, and what was found in a picture. */
 const NEAR = hashName('near');
+const ELSEWHERE = hashName('elsewhere');
 const IN_PICTURE = hashName('in-picture');
 
 /** Only ever filled and emptied within one call. */
 const collector = new FeatureCollector();
 
-/** What the reader sees: features of the whole draft, and of each sentence, as places in the weights. */
+/** What the reader sees: features of the whole draft, and of each sentence. */
 export interface ReaderFeatures {
-  draft: Uint32Array;
-  sentences: Uint32Array[];
+  draft: Blocks;
+  sentences: Blocks[];
 }
 
-export function readerFeatures(scene: Scene): ReaderFeatures {
+/** `matches`: of the rules that do not ask the reader themselves, excused or not. */
+export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderFeatures {
   const { sentences } = scene.reading;
   const words = wordHashes(scene);
   const context = contextFeatures(scene);
+  const inPictures = scene.pictures.map(pictureFeatures);
   const frames = sentences.map((_, at) => frameFeatures(scene, at));
+  const rules = matches.map((match) => ({ sentence: match.whole?.sentence ?? null, hashes: ruleFeatures(match) }));
 
-  const ofSentences = sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at) => {
-    collector.begin();
-    addWords(words, from, to);
-    for (const hash of frames[at] ?? []) collector.add(hash);
-    for (const hash of context) collector.add(hash);
-    for (const near of frames[at - 1] ?? []) collector.add(hashPair(NEAR, near));
-    for (const near of frames[at + 1] ?? []) collector.add(hashPair(NEAR, near));
-    return collector.end();
+  const ofSentences = sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at): Blocks => {
+    const own = frames[at] as Frames;
+    const near = [...(frames[at - 1]?.single ?? []), ...(frames[at + 1]?.single ?? [])];
+    return [
+      collect(() => addWords(words, from, to)),
+      collect(() => {
+        const single = [...own.single, ...context];
+        addAll(single);
+        addAll(own.pairs);
+        addPairs(single);
+        for (const each of near) collector.add(hashPair(NEAR, each));
+        for (const each of near) for (const one of own.single) collector.add(hashPair(hashPair(NEAR, each), one));
+      }),
+      collect(() => {
+        for (const { sentence, hashes } of rules)
+          for (const hash of hashes) collector.add(sentence === at || sentence === null ? hash : hashPair(ELSEWHERE, hash));
+      }),
+    ];
   });
 
+  const single = [...new Set([...context, ...frames.flatMap((each) => each.single), ...inPictures.flatMap((each) => each.frames)])];
+  const draft: Blocks = [
+    collect(() => {
+      for (const { from, to } of sentences) addWords(words, from, to);
+      for (const each of inPictures) addAll(each.words);
+    }),
+    collect(() => {
+      addAll(single);
+      for (const each of frames) addAll(each.pairs);
+      addPairs(single);
+    }),
+    collect(() => {
+      for (const { hashes } of rules) addAll(hashes);
+    }),
+  ];
+  return { draft, sentences: ofSentences };
+}
+
+function collect(fill: () => void): Uint32Array {
   collector.begin();
-  for (const { from, to } of sentences) addWords(words, from, to);
-  const all = [...new Set([...context, ...frames.flat()])].sort((a, b) => a - b);
-  for (const hash of all) collector.add(hash);
-  all.slice(0, MOST_FRAMES).forEach((one, at) => {
-    for (const other of all.slice(at + 1, MOST_FRAMES)) collector.add(hashPair(one, other));
-  });
-  return { draft: collector.end(), sentences: ofSentences };
+  fill();
+  return collector.end();
+}
+
+function addAll(hashes: readonly number[]): void {
+  for (const hash of hashes) collector.add(hash);
+}
+
+/** Each pair of different frames, whatever their order in the draft. */
+function addPairs(single: readonly number[]): void {
+  const sorted = [...single].sort((a, b) => a - b).slice(0, MOST_FRAMES);
+  for (let at = 0; at < sorted.length; at += 1)
+    for (let other = at + 1; other < sorted.length; other += 1) collector.add(hashPair(sorted[at] as number, sorted[other] as number));
 }
 
 interface WordHashes {
@@ -75,7 +116,7 @@ function addWords({ whole, stem }: WordHashes, from: number, to: number): void {
 
 /** Names, classes, schools and numbers become one word each, so that the reader learns what is said and not of whom. */
 function foldedWords({ reading, signals }: Scene): string[] {
-  const words = reading.tokens.map(({ text, kind }) => (kind === 'number' || /^\d+$/.test(text) ? '<number>' : text));
+  const words = reading.tokens.map(({ read, kind }) => (kind === 'number' || /^\d+$/.test(read) ? '<number>' : read));
   for (const mentions of signals.mentions) {
     for (const { who, how, from, to } of mentions) {
       if (who === 'person') words.fill('<name>', from, to);
@@ -87,7 +128,12 @@ function foldedWords({ reading, signals }: Scene): string[] {
 }
 
 /** Who, what and how meant, as the vocabulary finds them, and pairs of who with what. */
-function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: number): number[] {
+interface Frames {
+  single: number[];
+  pairs: number[];
+}
+
+function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: number): Frames {
   const who = new Set<number>();
   for (const mention of signals.mentions[sentence] ?? []) who.add(hashOnce(`who:${mention.who}:${mention.how}`));
   const what = new Set<number>();
@@ -96,13 +142,23 @@ function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: 
     if (frame) what.add(hashOnce(frame));
   }
   for (const { kind } of entities[sentence] ?? []) what.add(hashOnce(`entity:${kind}`));
-  const frames = [...who, ...what];
-  for (const each of contempt[sentence] ?? []) frames.push(hashOnce(`linked:${each.kind}:${each.who}`));
-  for (const one of who) for (const other of what) frames.push(hashPair(one, other));
-  return frames;
+  const linked = new Set((contempt[sentence] ?? []).map((each) => hashOnce(`linked:${each.kind}:${each.who}`)));
+  return {
+    single: [...who, ...what, ...linked],
+    pairs: [...who].flatMap((one) => [...what].map((other) => hashPair(hashPair(WITHIN, one), other))),
+  };
 }
 
-function contextFeatures({ draft, reading, pictures }: Scene): number[] {
+/** Told apart from frames that merely stand in the same draft. */
+const WITHIN = hashName('within');
+
+/** That a rule is met or excused, and, if met, how gravely and under which clause. */
+function ruleFeatures({ rule, excuse }: Match): number[] {
+  if (excuse) return [hashOnce(`excused:${rule.id}`)];
+  return [hashOnce(`met:${rule.id}`), hashOnce(`met:${rule.severity}:${rule.clause}`)];
+}
+
+function contextFeatures({ draft, reading }: Scene): number[] {
   const facts = [`surface:${draft.surface}`, `length:${Math.min(6, Math.floor(Math.log2(1 + reading.tokens.length)))}`];
   if (draft.recipient) facts.push(`recipient:${draft.recipient}`);
   for (const { faces, text } of draft.images) {
@@ -110,16 +166,19 @@ function contextFeatures({ draft, reading, pictures }: Scene): number[] {
     if (faces !== undefined) facts.push(`faces:${faces === 0 ? 'none' : faces === 1 ? 'one' : faces < 5 ? 'few' : 'many'}`);
     if (text) facts.push('picture-words');
   }
-  return [...facts.map(hashOnce), ...pictures.flatMap(pictureFeatures)];
+  return [...new Set(facts.map(hashOnce))];
 }
 
 /** The words in a picture, told apart from those of the draft. */
-function pictureFeatures(picture: Scene): number[] {
+function pictureFeatures(picture: Scene): { words: number[]; frames: number[] } {
   const { tokens, sentences } = picture.reading;
   const words = foldedWords(picture).map((word, at) => (word.length === 1 && tokens[at]?.capital !== 'none' ? '<initial>' : word));
-  const length = `length:${Math.min(5, Math.floor(Math.log2(1 + words.length)))}`;
-  const inside = [...[...words, length].map((word) => hashName(word)), ...sentences.flatMap((_, at) => frameFeatures(picture, at))];
-  return inside.map((hash) => hashPair(IN_PICTURE, hash));
+  const length = hashOnce(`length:${Math.min(5, Math.floor(Math.log2(1 + words.length)))}`);
+  const inside = (hash: number) => hashPair(IN_PICTURE, hash);
+  return {
+    words: words.map((word) => inside(hashName(word))),
+    frames: [length, ...sentences.flatMap((_, at) => frameFeatures(picture, at).single)].map(inside),
+  };
 }
 
 const known = new Map<string, number>();

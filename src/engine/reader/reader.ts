@@ -1,9 +1,12 @@
+import type { Match } from '../match/match-rule';
 import type { Scene } from '../match/scene';
 import { type ReaderFeatures, readerFeatures } from './features';
 import { type LinearWeights, type PackedWeights, score, sigmoid, unpackWeights } from './model';
 
 /** What rules/reader/weights.json holds: see rules/reader/card.md. */
 export interface PackedReader {
+  /** Everyday words of the drafts it learned from, so that others can be told to be misspelt. */
+  words: string;
   draft: PackedWeights;
   sentence: PackedWeights;
   /** Of the draft's score, its highest sentence's score, and 1: fitted on drafts that the weights had not seen. */
@@ -23,12 +26,14 @@ export interface DraftReading {
 
 /** The small learned reader: adds up what no rule states. Linear, and read whole in some tens of microseconds. */
 export class Reader {
+  readonly words: readonly string[];
   readonly #draft: LinearWeights;
   readonly #sentence: LinearWeights;
   readonly #join: PackedReader['join'];
   readonly #clauses: [string, LinearWeights][];
 
   constructor(packed: PackedReader) {
+    this.words = packed.words.split(' ');
     this.#draft = unpackWeights(packed.draft);
     this.#sentence = unpackWeights(packed.sentence);
     this.#join = packed.join;
@@ -39,8 +44,9 @@ export class Reader {
     return this.#clauses.map(([clause]) => clause);
   }
 
-  read(scene: Scene): DraftReading {
-    const features = readerFeatures(scene);
+  /** `matches`: of the rules that do not ask the reader themselves. */
+  read(scene: Scene, matches: readonly Match[]): DraftReading {
+    const features = readerFeatures(scene, matches);
     const { best, sentence } = highestSentence(this.#sentence, features);
     let clause: string | undefined;
     const clauseOf = () => (clause ??= this.#clauseOf(features));

@@ -16,7 +16,10 @@ export const rule = z.strictObject({
   severity: ruleSeverity,
   /** `stable` speaks; `trial` is run but silent; `off` is not run. */
   status: z.enum(['stable', 'trial', 'off']),
-  /** What its words add to the sum that decides whether to speak, in log-odds: see weighing.ts. Left out, the rule speaks by itself. */
+  /**
+   * What it adds to the sum that decides whether to speak, in log-odds, beyond what the reader has learned of it: see weighing.ts.
+   * 0 for a rule that the reader was trained with. Left out, the rule speaks by itself.
+   */
   evidence: z.number().min(0).max(10).optional(),
   /** How far apart the parts of `when` may lie. `neighbours`: a sentence and the one before it. */
   scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'),

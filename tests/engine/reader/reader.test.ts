@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fitLinear, quantise } from '../../../src/cli/fit-linear';
 import { seededRandom } from '../../../src/cli/random';
 import { checkDraftAtOnce } from '../../../src/engine/check-draft';
+import { lookAtDraft } from '../../../src/engine/judge-draft';
 import { compileRules } from '../../../src/engine/match/compile-rules';
-import { setScene } from '../../../src/engine/match/scene';
 import { readerFeatures } from '../../../src/engine/reader/features';
 import { packWeights, score, unpackWeights } from '../../../src/engine/reader/model';
 import { Reader } from '../../../src/engine/reader/reader';
@@ -12,22 +12,25 @@ import { readDraft } from '../../../src/engine/text/reading';
 import { smallRules } from '../rules-for-tests';
 
 const RULES = smallRules([{ id: 'small/reads-like', when: { reader: 'clause-4', atLeast: 0.7 } }]);
-const featuresOf = (text: string, rest: Partial<Draft> = {}) =>
-  readerFeatures(setScene(draftOf(text, rest), readDraft(text), RULES, 'sure'));
+const featuresOf = (text: string, rest: Partial<Draft> = {}, rules = RULES) => {
+  const { scene, matches } = lookAtDraft(draftOf(text, rest), readDraft(text), rules, 'sure');
+  return readerFeatures(scene, matches);
+};
 
 const BAD = ['they moan all day long', 'all they do is moan', 'moan moan moan, every day', 'what a moan that was'];
 const GOOD = ['a lovely day by the sea', 'chips by the sea today', 'lovely chips all day', 'the sea was lovely'];
 
 const instances = [...BAD.map((text) => ({ text, positive: true })), ...GOOD.map((text) => ({ text, positive: false }))].map(
   ({ text, positive }) => ({
-    places: featuresOf(text).draft,
+    blocks: featuresOf(text).draft,
     positive,
     weight: 1,
   }),
 );
-const fitted = quantise(fitLinear(instances, { epochs: 20, rate: 0.2, decay: 1e-4, random: seededRandom(1) }));
+const fitted = quantise(fitLinear(instances, { cost: 4, passes: 15, seldom: 1, random: seededRandom(1) }));
 const packed = packWeights(fitted);
 const reader = new Reader({
+  words: '',
   draft: packed,
   sentence: packed,
   join: [0, 4, 0],
@@ -57,6 +60,16 @@ describe('the learned reader', () => {
       reader,
     );
     expect(rules.problems).toMatchObject([{ code: 'unknown-reader', rule: 'small/reads-like' }]);
+  });
+
+  it('sees which rules are met, and which are excused', () => {
+    const insult = { id: 'small/insult', when: { list: 'insults' }, unless: [{ if: { phrase: 'my own' }, because: 'own family' }] };
+    const rules = smallRules([insult]);
+    const seen = (text: string) => [...(featuresOf(text, {}, rules).draft[2] ?? [])];
+    expect(seen('what a day')).toEqual([]);
+    expect(seen('what a muppet').length).toBeGreaterThan(0);
+    expect(seen('my own muppet').length).toBeGreaterThan(0);
+    expect(seen('my own muppet')).not.toEqual(seen('what a muppet'));
   });
 
   it('sees one and the same in two people’s names, classes and numbers', () => {
