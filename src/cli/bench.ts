@@ -9,7 +9,7 @@ import { loadRules } from './load-rules';
 
 const LENGTHS = [280, 1000, 5000];
 const DRAFTS = 150;
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 type Check = (text: string) => unknown;
 

@@ -1,4 +1,3 @@
-import { BUCKETS } from '../engine/reader/feature-hash';
 import { type Blocks, LARGEST_WEIGHT, type LinearWeights, sigmoid } from '../engine/reader/model';
 import { shuffle } from './random';
 
@@ -13,10 +12,10 @@ export interface FitSettings {
   /** How much an error costs against large weights: the C of support vector machines. */
   cost: number;
   passes: number;
-  /** A place that fewer instances have than this is left at 0: what was seen once or twice is learned by heart. */
+  /** A feature that fewer instances have than this is passed over: what was seen once or twice would be learned by heart. */
   seldom: number;
-  /** How many places there are; a power of two, BUCKETS at most. */
-  size?: number;
+  /** How many weights there are; a power of two. */
+  size: number;
   random: () => number;
 }
 
@@ -26,7 +25,7 @@ export interface FitSettings {
  */
 export function fitLinear(
   instances: readonly Instance[],
-  { cost, passes, seldom, size = BUCKETS, random }: FitSettings,
+  { cost, passes, seldom, size, random }: FitSettings,
 ): { bias: number; weights: Float64Array } {
   const texts = dropSeldom(instances, seldom, size);
   const weights = new Float64Array(size);
@@ -67,14 +66,19 @@ interface Text {
   weight: number;
 }
 
+/** Features are told apart by so many bits of their hash when they are counted. */
+const COUNTED = 1 << 26;
+
 function dropSeldom(instances: readonly Instance[], seldom: number, size: number): Text[] {
-  const met = new Uint32Array(size);
+  const met = new Uint8Array(COUNTED);
+  const place = (feature: number) => feature & (COUNTED - 1);
   for (const { blocks } of instances)
-    for (const places of blocks) for (const place of places) met[place & (size - 1)] = (met[place & (size - 1)] as number) + 1;
+    for (const features of blocks)
+      for (const feature of features) met[place(feature)] = Math.min(seldom, (met[place(feature)] as number) + 1);
   return instances.map(({ blocks, positive, weight }) => {
-    const kept = blocks.map((places) => ({
-      places: places.map((place) => place & (size - 1)).filter((place) => (met[place] as number) >= seldom),
-      value: places.length > 0 ? 1 / Math.sqrt(places.length) : 0,
+    const kept = blocks.map((features) => ({
+      places: features.filter((feature) => met[place(feature)] === seldom).map((feature) => feature & (size - 1)),
+      value: features.length > 0 ? 1 / Math.sqrt(features.length) : 0,
     }));
     const square = kept.reduce((sum, { places, value }) => sum + places.length * value * value, 1);
     return { blocks: kept, square, sign: positive ? 1 : -1, weight };
@@ -94,15 +98,16 @@ function bestOdds(square: number, margin: number, before: number, most: number):
   return odds;
 }
 
-/** Rounds to whole steps of one scale; the largest weights are cut at five standard deviations, so that the rest keep their steps. */
+/** One weight in so many is cut, so that the rest keep their steps. */
+const CUT = 1000;
+
+/** Rounds to whole steps of one scale; those of less than half a step are dropped. */
 export function quantise({ bias, weights }: { bias: number; weights: Float64Array }): LinearWeights {
-  let squares = 0;
-  let met = 0;
-  for (const weight of weights) {
-    squares += weight * weight;
-    if (weight !== 0) met += 1;
-  }
-  const scale = (5 * Math.sqrt(squares / Math.max(1, met))) / LARGEST_WEIGHT || 1;
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const scale = (sizes[sizes.length - 1 - Math.floor(sizes.length / CUT)] ?? 1) / LARGEST_WEIGHT;
   const rounded = (weight: number) => Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / scale)));
   return { bias, scale, weights: Int8Array.from(weights, rounded) };
 }

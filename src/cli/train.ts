@@ -3,7 +3,7 @@ import { type LinearWeights, packWeights, score } from '../engine/reader/model';
 import { highestSentence, type PackedReader } from '../engine/reader/reader';
 import type { RulesFile } from '../engine/schema/rules-file';
 import { readDraft } from '../engine/text/reading';
-import { isBreach, isJudgeable, readTrain, readWritten, TENTHS, tenthOf, UNTOUCHED } from './corpus';
+import { isBreach, isJudgeable, readTrain, readWritten, tenthOf, UNTOUCHED } from './corpus';
 import { fitJoin } from './fit-join';
 import { type FitSettings, fitLinear, type Instance, quantise } from './fit-linear';
 import type { LabelledDraft } from './labelled-draft';
@@ -12,8 +12,8 @@ import { seededRandom } from './random';
 
 const SEED = 20261122;
 /** Chosen on drafts of train that the weights had not seen; twice or half as much changes little. */
-const DRAFT = { cost: 4, passes: 15, seldom: 3 };
-const SENTENCE = { cost: 2, passes: 15, seldom: 3 };
+const DRAFT = { cost: 4, passes: 15, seldom: 3, size: 1 << 18 };
+const SENTENCE = { cost: 2, passes: 15, seldom: 3, size: 1 << 18 };
 
 /** A recipient is seldom known, so it is hidden from every other draft. */
 const RECIPIENT_KNOWN = 0.5;
@@ -73,12 +73,14 @@ function commonWords(drafts: readonly LabelledDraft[]): string[] {
   return [...counts].flatMap(([word, count]) => (count >= COMMON ? [word] : [])).sort();
 }
 
-/** Each draft's two scores from weights that were fitted without its tenth. */
+/** Parts of what is learned from, each judged by weights that were fitted without it. */
+const FOLDS = 5;
+
+/** Each draft's two scores from weights that had not seen it. */
 function scoresUnseen(examples: readonly LearningExample[]) {
-  return Array.from({ length: TENTHS }, (_, tenth) => tenth).flatMap((tenth) => {
-    const own = examples.filter((example) => example.tenth === tenth);
-    if (own.length === 0) return [];
-    const { draft, sentence } = fitBoth(examples.filter((example) => example.tenth !== tenth));
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const own = examples.filter(({ tenth }) => tenth % FOLDS === fold);
+    const { draft, sentence } = fitBoth(examples.filter(({ tenth }) => tenth % FOLDS !== fold));
     return own.map(({ labelled, features }) => ({
       draft: score(draft, features.draft),
       sentence: highestSentence(sentence, features).best,

@@ -2,9 +2,6 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** A power of two, so that a hash is cut to a place by its low bits. */
-export const BUCKETS = 1 << 17;
-
 /** The hash of a feature's name, or of its first `length` letters. */
 export function hashName(name: string, length = name.length): number {
   let hash = OFFSET;
@@ -17,26 +14,30 @@ export function hashPair(one: number, other: number): number {
   return Math.imul(Math.imul(one, 31) ^ other, PRIME);
 }
 
-/** Collects the features of a draft's texts, each feature once a text, as places below BUCKETS. */
+/** As many places as remember what a text has shown; two features that share one count as one, which is rare. */
+const REMEMBERED = 1 << 17;
+
+/** Collects the features of a draft's texts, each feature once a text, as well-mixed hashes of 32 bits. */
 export class FeatureCollector {
-  readonly #lastMet = new Uint32Array(BUCKETS);
+  readonly #lastMet = new Uint32Array(REMEMBERED);
   #text = 0;
-  #places: number[] = [];
+  #features: number[] = [];
 
   /** Begins the next text. */
   begin(): void {
     this.#text += 1;
-    this.#places = [];
+    this.#features = [];
   }
 
   add(hash: number): void {
-    const place = ((hash >>> 16) ^ hash) & (BUCKETS - 1);
+    const mixed = (hash ^ (hash >>> 16)) >>> 0;
+    const place = mixed & (REMEMBERED - 1);
     if (this.#lastMet[place] === this.#text) return;
     this.#lastMet[place] = this.#text;
-    this.#places.push(place);
+    this.#features.push(mixed);
   }
 
   end(): Uint32Array {
-    return Uint32Array.from(this.#places);
+    return Uint32Array.from(this.#features);
   }
 }
