@@ -2,20 +2,24 @@ import type { Accuracy, Measure } from './accuracy';
 
 const NAME = 36;
 
+/** Kinds with fewer drafts than this in every corpus say nothing. */
+const FEWEST = 5;
+
 /** Several corpora beside each other: each measure in per cent, the count, and its 95 % Wilson interval. */
 export function accuracyTable(columns: readonly { title: string; accuracy: Accuracy }[]): string {
-  const section = (title: string, pick: (accuracy: Accuracy) => readonly Measure[]) => {
+  const section = (title: string, fewest: number, pick: (accuracy: Accuracy) => readonly Measure[]) => {
     const rows = columns.map(({ accuracy }) => new Map(pick(accuracy).map((measure) => [measure.name, measure])));
-    const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    const said = rows.flatMap((row) => [...row.values()].filter(({ of }) => of >= fewest));
+    const names = [...new Set(said.map(({ name }) => name))];
     return [title, ...names.map((name) => `  ${name.padEnd(NAME)}${rows.map((row) => cell(row.get(name))).join('')}`)];
   };
   return [
     `${' '.repeat(NAME + 2)}${columns.map(({ title }) => title.padEnd(CELL)).join('')}`,
-    ...section('over all', ({ overall }) => overall),
+    ...section('over all', 0, ({ overall }) => overall),
     '',
-    ...section('recall by kind, with the right clause', ({ recallByKind }) => recallByKind),
+    ...section('recall by kind, with the right clause', FEWEST, ({ recallByKind }) => recallByKind),
     '',
-    ...section('false alarms by kind', ({ falseAlarmsByKind }) => falseAlarmsByKind),
+    ...section('false alarms by kind', FEWEST, ({ falseAlarmsByKind }) => falseAlarmsByKind),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ablationTable } from './ablation';
 import { benchTable } from './bench';
 import { checkLines, checkText } from './check';
 import { evaluateCorpus } from './eval';
@@ -10,6 +11,7 @@ import { trainReader } from './train';
 const USAGE = `quiet-word check "text"                     findings on one text
 quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
 quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the untouched tenth of train
+quiet-word ablation                        what rules, reader and each group of its features are worth
 quiet-word train                            fits the learned reader to tests/corpus/train and writes rules/reader/weights.json
 quiet-word bench                            how long a check takes, peers beside, and the size of what is shipped
 quiet-word schema                           the JSON Schema of a rules file`;
@@ -30,11 +32,15 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     console.log(publishSchema());
     return 0;
   }
-  if (command !== 'check' && command !== 'eval' && command !== 'train') return say(USAGE);
+  if (command !== 'check' && command !== 'eval' && command !== 'train' && command !== 'ablation') return say(USAGE);
   const rules = loadRulesOrSay(rulesPath);
   if (!rules) return 2;
   if (command === 'eval') {
     console.log(await evaluateCorpus(rest[0], rules));
+    return 0;
+  }
+  if (command === 'ablation') {
+    console.log(await ablationTable(rules));
     return 0;
   }
   if (command === 'train') {

@@ -39,13 +39,7 @@ const CLAUSES: Record<string, readonly string[]> = {
 
 /** Fits the reader to nine tenths of tests/corpus/train and tests/corpus/written. The same seed and data give the same weights. */
 export function trainReader(file: RulesFile): PackedReader {
-  const random = seededRandom(SEED);
-  const drafts = [...readTrain(), ...readWritten()].filter(isJudgeable);
-  const words = commonWords(drafts.filter((labelled) => tenthOf(labelled) !== UNTOUCHED));
-  const rules = compileRules(file, null, words);
-  const examples = drafts
-    .map((labelled) => learningExample(labelled, rules, random() < RECIPIENT_KNOWN))
-    .filter(({ tenth }) => tenth !== UNTOUCHED);
+  const { words, examples } = readExamples(file);
   const whole = fitBoth(examples);
   const breaches = examples.filter(({ labelled }) => isBreach(labelled));
   const clauses = Object.entries(CLAUSES).map(([clause, labels]) => {
@@ -65,6 +59,15 @@ export function trainReader(file: RulesFile): PackedReader {
   };
 }
 
+/** What is learned from, and its everyday words. */
+export function readExamples(file: RulesFile): { words: string[]; examples: LearningExample[] } {
+  const random = seededRandom(SEED);
+  const drafts = [...readTrain(), ...readWritten()].filter((labelled) => isJudgeable(labelled) && tenthOf(labelled) !== UNTOUCHED);
+  const words = commonWords(drafts);
+  const rules = compileRules(file, null, words);
+  return { words, examples: drafts.map((labelled) => learningExample(labelled, rules, random() < RECIPIENT_KNOWN)) };
+}
+
 /** Words that are written often enough to be no slip of the finger, in the order of the alphabet. */
 function commonWords(drafts: readonly LabelledDraft[]): string[] {
   const counts = new Map<string, number>();
@@ -77,7 +80,7 @@ function commonWords(drafts: readonly LabelledDraft[]): string[] {
 const FOLDS = 5;
 
 /** Each draft's two scores from weights that had not seen it. */
-function scoresUnseen(examples: readonly LearningExample[]) {
+export function scoresUnseen(examples: readonly LearningExample[]) {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const own = examples.filter(({ tenth }) => tenth % FOLDS === fold);
     const { draft, sentence } = fitBoth(examples.filter(({ tenth }) => tenth % FOLDS !== fold));
@@ -89,7 +92,7 @@ function scoresUnseen(examples: readonly LearningExample[]) {
   });
 }
 
-function fitBoth(examples: readonly LearningExample[]): { draft: LinearWeights; sentence: LinearWeights } {
+export function fitBoth(examples: readonly LearningExample[]): { draft: LinearWeights; sentence: LinearWeights } {
   const drafts = examples.map(({ labelled, features }): Instance => ({ blocks: features.draft, positive: isBreach(labelled), weight: 1 }));
   const sentences = examples.flatMap(({ labelled, features, marked }) =>
     features.sentences.map((blocks, at): Instance => {
