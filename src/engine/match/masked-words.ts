@@ -1,6 +1,10 @@
 import type { WordList } from '../schema/vocabulary';
 import type { Token } from '../text/tokens';
 
+/** A mask that leaves less of a word than this could hide anything; but for swearing of few letters ("f***"), which nobody takes for anything else. */
+const LEAST_SHOWN = 1 / 3;
+const FEW_LETTERS = 5;
+
 /** Finds what stands behind "f***" or "sh*te": the strongest words of the vocabulary, by first letter and length. Where several fit, it is plain swearing rather than a slur. */
 export class MaskedWords {
   readonly #swearing = new Map<string, string[]>();
@@ -21,8 +25,9 @@ export class MaskedWords {
     if (!tokens.some((token) => token.text.includes('*'))) return tokens;
     return tokens.map((token) => {
       if (!token.text.includes('*')) return token;
-      const swearing = fitting(this.#swearing, token.text);
-      const words = swearing.length > 0 ? swearing : fitting(this.#others, token.text);
+      const enough = showsEnough(token.text);
+      const swearing = enough || token.text.length <= FEW_LETTERS ? fitting(this.#swearing, token.text) : [];
+      const words = swearing.length > 0 || !enough ? swearing : fitting(this.#others, token.text);
       return words.length > 0 ? { ...token, forms: [...token.forms, ...words] } : token;
     });
   }
@@ -36,6 +41,10 @@ function add(words: Map<string, string[]>, word: string): void {
 
 function fitting(words: ReadonlyMap<string, string[]>, masked: string): string[] {
   return (words.get(keyOf(masked)) ?? []).filter((word) => fits(masked, word));
+}
+
+function showsEnough(masked: string): boolean {
+  return masked.replaceAll('*', '').length >= masked.length * LEAST_SHOWN;
 }
 
 function fits(masked: string, word: string): boolean {
