@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 
 /** "9B", "10X4", "Y9", "yr7": how UK schools write a class or a year in one word. */
 const CODE = /^(?:y|yr|year)?(\d{1,2})([a-z]{0,2}\d?)$/;
+const BEGINS = /^(?:\d|y[^\d]*\d)/;
 const YEAR = /^(?:y|yr|year)\d{1,2}$/;
 const LAST_YEAR = 13;
 
@@ -43,7 +44,7 @@ const UNITS = new Set([
 const SCREENS = /^(?:[23]d|[345]g|[48]k|5k|10k)$/;
 
 export function isClassCode(token: Token): boolean {
-  if (!/\d/.test(token.text)) return false;
+  if (!BEGINS.test(token.text)) return false;
   const text = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
   if (YEAR.test(text)) return Number(text.replace(/\D/g, '')) <= LAST_YEAR;
   const match = CODE.exec(text.length > 3 && text.endsWith('s') ? text.slice(0, -1) : text);

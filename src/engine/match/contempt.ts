@@ -86,12 +86,18 @@ const COPULAS = new Set([
 ]);
 
 export function linkContempt(reading: Reading, signals: Signals): LinkedContempt[] {
-  return signals.found.flat().flatMap((found) => linkOne(reading, signals, found) ?? []);
+  const linked: LinkedContempt[] = [];
+  for (const sentence of signals.found) {
+    for (const found of sentence) {
+      const one = found.means.part === 'contempt' ? linkOne(reading, signals, found, found.means) : null;
+      if (one) linked.push(one);
+    }
+  }
+  return linked;
 }
 
-function linkOne(reading: Reading, signals: Signals, found: Found): LinkedContempt | null {
-  const { means } = found;
-  if (means.part !== 'contempt' || isQuoted(reading, found)) return null;
+function linkOne(reading: Reading, signals: Signals, found: Found, means: ContemptMeaning): LinkedContempt | null {
+  if (isQuoted(reading, found)) return null;
   const around = surroundingsOf(signals, found);
   if (around.covered) return null;
   if (isGuarded(around, found, 'negated', NEGATOR_REACH) || guards(around.found, 'condemned').length > 0) return null;

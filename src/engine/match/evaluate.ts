@@ -22,7 +22,7 @@ export function evaluate(plan: Plan, scene: Scene, stretch: Stretch): readonly E
       return typeof met === 'boolean' ? (met ? BY_FACT : NOT_MET) : marksIn(met, stretch);
     }
     case 'any':
-      return plan.parts.flatMap((part) => evaluate(part, scene, stretch));
+      return evaluateAny(plan.parts, scene, stretch);
     case 'not':
       return isMet(plan.part, scene, stretch) ? NOT_MET : BY_FACT;
     case 'inPicture':
@@ -81,13 +81,16 @@ function marksIn(marks: readonly Mark[], stretch: Stretch): readonly Evidence[] 
 export function isPossible(plan: Plan, scene: Scene): boolean {
   switch (plan.op) {
     case 'leaf': {
+      if (plan.lists.length > 0) return isAnyFound(plan.lists, scene);
       const met = metBy(scene, plan);
       return typeof met === 'boolean' ? met : met.length > 0;
     }
     case 'any':
-      return plan.parts.some((part) => isPossible(part, scene));
+      for (const part of plan.parts) if (isPossible(part, scene)) return true;
+      return false;
     case 'all':
-      return plan.cheapestFirst.every((part) => isPossible(part, scene));
+      for (const part of plan.cheapestFirst) if (!isPossible(part, scene)) return false;
+      return true;
     case 'inPicture':
       return scene.pictures.some((picture) => isPossible(plan.part, picture));
     case 'not':
@@ -95,16 +98,38 @@ export function isPossible(plan: Plan, scene: Scene): boolean {
   }
 }
 
-/** The sentences outside which the detector cannot be met by words; null where it may be met without any. */
-export function speakingSentences(plan: Plan, scene: Scene): ReadonlySet<number> | null {
+function isAnyFound(lists: readonly number[], { byList }: Scene): boolean {
+  for (const list of lists) if (byList.has(list)) return true;
+  return false;
+}
+
+/** The sentences outside which the detector cannot be met by words, in order; null where it may be met without any. */
+export function speakingSentences(plan: Plan, scene: Scene): readonly number[] | null {
   if (plan.op === 'leaf') {
     const met = metBy(scene, plan);
-    return typeof met === 'boolean' ? null : new Set(met.map(({ sentence }) => sentence));
+    return typeof met === 'boolean' ? null : sentencesOf(met);
   }
   if (plan.op !== 'all' && plan.op !== 'any') return null;
   const parts = plan.parts.map((part) => speakingSentences(part, scene));
-  if (plan.op === 'any') return parts.includes(null) ? null : new Set(parts.flatMap((part) => [...(part ?? [])]));
-  return parts.reduce((least, part) => (part && (!least || part.size < least.size) ? part : least), null);
+  if (plan.op === 'all') return parts.reduce((least, part) => (part && (!least || part.length < least.length) ? part : least), null);
+  const speaking = parts.filter((part) => part?.length !== 0);
+  if (speaking.includes(null)) return null;
+  return speaking.length === 1 ? (speaking[0] ?? null) : [...new Set(speaking.flatMap((part) => part ?? []))].sort((a, b) => a - b);
+}
+
+function sentencesOf(marks: readonly Mark[]): number[] {
+  const sentences: number[] = [];
+  for (const { sentence } of marks) if (sentences.at(-1) !== sentence) sentences.push(sentence);
+  return sentences;
+}
+
+function evaluateAny(parts: readonly Plan[], scene: Scene, stretch: Stretch): readonly Evidence[] {
+  let ways: readonly Evidence[] = NOT_MET;
+  for (const part of parts) {
+    const met = evaluate(part, scene, stretch);
+    if (met.length > 0) ways = ways.length > 0 ? [...ways, ...met] : met;
+  }
+  return ways;
 }
 
 /** Each way of meeting the first part, joined with the nearest way of meeting each other part. */
@@ -113,10 +138,23 @@ function evaluateAll(parts: readonly Plan[], reach: number | undefined, scene: S
   for (const part of parts) {
     const met = evaluate(part, scene, stretch);
     if (met.length === 0) return NOT_MET;
-    ways = ways.flatMap((way) => (way.length === 0 ? met : [joinNearest(way, met, reach)].filter((joined) => joined !== null)));
+    ways = ways === BY_FACT ? met : joinEach(ways, met, reach);
     if (ways.length === 0) return NOT_MET;
   }
   return ways;
+}
+
+function joinEach(ways: readonly Evidence[], met: readonly Evidence[], reach: number | undefined): Evidence[] {
+  const joined: Evidence[] = [];
+  for (const way of ways) {
+    if (way.length === 0) {
+      for (const other of met) joined.push(other);
+      continue;
+    }
+    const nearest = joinNearest(way, met, reach);
+    if (nearest) joined.push(nearest);
+  }
+  return joined;
 }
 
 function joinNearest(way: Evidence, met: readonly Evidence[], reach = Number.POSITIVE_INFINITY): Evidence | null {
@@ -124,11 +162,17 @@ function joinNearest(way: Evidence, met: readonly Evidence[], reach = Number.POS
   let least = reach + 1;
   for (const other of met) {
     if (other.length === 0) return way;
-    if (other.some((mark) => way.some((taken) => overlap(mark, taken)))) continue;
     const apart = distance(way, other);
-    if (apart < least) [best, least] = [other, apart];
+    if (apart >= least || anyOverlap(way, other)) continue;
+    best = other;
+    least = apart;
   }
   return best && [...way, ...best];
+}
+
+function anyOverlap(a: Evidence, b: Evidence): boolean {
+  for (const one of a) for (const other of b) if (overlap(one, other)) return true;
+  return false;
 }
 
 function distance(a: Evidence, b: Evidence): number {

@@ -11,6 +11,8 @@ const MOST_FINDINGS = 3;
 /** An excused rule may be met in as many ways as a long draft has words. */
 const MOST_MATCHES = 200;
 
+const NONE: readonly Match[] = [];
+
 /** One way in which a rule is met, and the exception that excuses it, if any does. */
 export interface Match {
   rule: Rule;
@@ -32,9 +34,9 @@ export function findingOf({ rule, evidence, whole }: Match, scene: Scene): Findi
 }
 
 /** Where a rule is met, excused or not; of matches on the same words the first. */
-export function matchRule(rule: Rule, scene: Scene): Match[] {
+export function matchRule(rule: Rule, scene: Scene): readonly Match[] {
   const plan = scene.rules.plans.get(rule);
-  if (!plan || !isPossible(plan.when, scene)) return [];
+  if (!plan || !isPossible(plan.when, scene)) return NONE;
   const matches: Match[] = [];
   let unexcused = 0;
   for (const stretch of stretches(plan.when, rule.scope, scene)) {
@@ -54,13 +56,12 @@ export function matchRule(rule: Rule, scene: Scene): Match[] {
 function stretches(when: Plan, scope: Scope, scene: Scene): Stretch[] {
   const last = Math.max(0, scene.reading.sentences.length - 1);
   if (scope === 'draft') return [{ first: 0, last }];
-  const found = speakingSentences(when, scene);
-  const speaking = found ? [...found].sort((a, b) => a - b) : scene.reading.sentences.map((_, at) => at);
+  const speaking = speakingSentences(when, scene) ?? scene.reading.sentences.map((_, at) => at);
   if (speaking.length === 0) return [{ first: 0, last: 0 }];
   const alone = speaking.map((at) => ({ first: at, last: at }));
   if (scope === 'sentence') return alone;
   const ends = new Set(speaking.flatMap((at) => [at, at + 1]).filter((at) => at > 0 && at <= last));
-  return [...alone, ...[...ends].map((at) => ({ first: at - 1, last: at }))];
+  return [...alone, ...Array.from(ends, (at) => ({ first: at - 1, last: at }))];
 }
 
 function around(scope: Scope, whole: Mark | null, { reading }: Scene): Stretch {
@@ -72,11 +73,18 @@ function around(scope: Scope, whole: Mark | null, { reading }: Scene): Stretch {
 }
 
 function shortestFirst(ways: readonly Evidence[]): readonly Evidence[] {
-  const length = (evidence: Evidence) => {
-    const whole = extent(evidence);
-    return whole ? whole.end - whole.start : 0;
-  };
-  return ways.length < 2 ? ways : [...ways].sort((a, b) => length(a) - length(b));
+  return ways.length < 2 ? ways : [...ways].sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** Of the whole in the draft as typed. */
+function lengthOf(evidence: Evidence): number {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const mark of evidence) {
+    start = Math.min(start, mark.start);
+    end = Math.max(end, mark.end);
+  }
+  return evidence.length > 0 ? end - start : 0;
 }
 
 function explain({ rule, evidence }: Pick<Match, 'rule' | 'evidence'>, scene: Scene): string {

@@ -18,8 +18,9 @@ export interface NameWords {
 const NOT_OURS = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'pope', 'lord', 'lady', 'president']);
 
 export function findNames(tokens: readonly Token[], words: NameWords): Name[] {
-  const small = isSmallHand(tokens);
   const names: Name[] = [];
+  if (words.given.size + words.ambiguous.size + words.titles.size + words.ambiguousTitles.size === 0) return names;
+  const small = isSmallHand(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const name = words.titles.has(at) || words.ambiguousTitles.has(at) ? titled(tokens, at, words) : given(tokens, at, words, small);
     if (!name) continue;

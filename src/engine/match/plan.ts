@@ -54,7 +54,7 @@ export class Planner {
   #plan(detector: Detector): Plan {
     if ('all' in detector) {
       const parts = detector.all.map((part) => this.#plan(part));
-      const cheapestFirst = [...parts].sort((a, b) => Number(isCostly(a)) - Number(isCostly(b)));
+      const cheapestFirst = [...parts].sort((a, b) => costOf(a) - costOf(b));
       return { op: 'all', parts, cheapestFirst, within: detector.within };
     }
     if ('any' in detector) return { op: 'any', parts: detector.any.map((part) => this.#plan(part)) };
@@ -86,10 +86,17 @@ export class Planner {
   }
 }
 
-/** Patterns and the reader are asked last: most rules have failed by then. */
-function isCostly(plan: Plan): boolean {
-  if (plan.op === 'leaf') return plan.key === 'pattern' || plan.key === 'reader';
-  return (plan.op === 'all' || plan.op === 'any') && plan.parts.some(isCostly);
+/** Lists are asked first, which costs next to nothing and gives up most rules; patterns and the reader last. */
+function costOf(plan: Plan): number {
+  switch (plan.op) {
+    case 'leaf':
+      return plan.lists.length > 0 ? 0 : plan.key === 'pattern' || plan.key === 'reader' ? 2 : 1;
+    case 'all':
+    case 'any':
+      return Math.max(...plan.parts.map(costOf));
+    default:
+      return costOf(plan.part);
+  }
 }
 
 /** The key under which phrases written inside a rule are kept among the lists. */

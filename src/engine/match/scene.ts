@@ -64,10 +64,12 @@ function readPicture(text: string, rules: CompiledRules): Scene {
 
 function groupByList({ found }: Signals): Map<number, Found[]> {
   const groups = new Map<number, Found[]>();
-  for (const each of found.flat()) {
-    const group = groups.get(each.list);
-    if (group) group.push(each);
-    else groups.set(each.list, [each]);
+  for (const sentence of found) {
+    for (const each of sentence) {
+      const group = groups.get(each.list);
+      if (group) group.push(each);
+      else groups.set(each.list, [each]);
+    }
   }
   return groups;
 }

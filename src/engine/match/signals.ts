@@ -1,9 +1,10 @@
 import type { How, Meaning, Who } from '../schema/vocabulary';
 import type { Reading } from '../text/reading';
+import type { Token } from '../text/tokens';
 import { isClassCode } from './class-codes';
-import type { CompiledVocabulary } from './compile-vocabulary';
+import type { CompiledList, CompiledVocabulary } from './compile-vocabulary';
 import { inReadingOrder, type Mark, markWords } from './mark';
-import { findNames, type Name } from './names';
+import { findNames } from './names';
 import type { Hit } from './phrase-index';
 
 /** Words that a list found. */
@@ -33,18 +34,26 @@ export type NameTrust = 'sure' | 'all' | ReadonlySet<number>;
 
 export function readSignals(reading: Reading, vocabulary: CompiledVocabulary, trust: NameTrust): Signals {
   const hits = vocabulary.phrases.find(reading.tokens);
-  const found = hits.map((hit): Found => {
-    const { from, to, start, end, sentence } = markWords(reading, hit.from, hit.to);
-    return { from, to, start, end, sentence, list: hit.list, means: (vocabulary.lists[hit.list] as { means: Meaning }).means };
-  });
+  const found = hits.map((hit) => foundBy(hit, reading, vocabulary));
   const names = findNames(reading.tokens, nameWords(hits, vocabulary));
   const trusted = names.filter((name) => !name.unsure || trust === 'all' || (trust !== 'sure' && trust.has(name.from)));
-  const mentions = [...found.flatMap(mentionOf), ...classMentions(reading), ...trusted.map((name) => nameMention(reading, name))];
+  const mentions: Mention[] = [];
+  for (const { means, from, to, start, end, sentence } of found)
+    if (means.part === 'mention') mentions.push({ from, to, start, end, sentence, who: means.who, how: means.how });
+  reading.tokens.forEach((token, at) => {
+    if (isClassCode(token)) mentions.push({ ...markWords(reading, at, at + 1), who: 'pupils', how: 'group' });
+  });
+  for (const { from, to } of trusted) mentions.push({ ...markWords(reading, from, to), who: 'person', how: 'named' });
   return {
     found: bySentence(reading, found),
     mentions: bySentence(reading, mentions),
     unsureNames: names.filter((name) => name.unsure).map((name) => name.from),
   };
+}
+
+function foundBy({ list, from, to }: Hit, { tokens }: Reading, { lists }: CompiledVocabulary): Found {
+  const { start, sentence } = tokens[from] as Token;
+  return { from, to, start, end: (tokens[to - 1] as Token).end, sentence, list, means: (lists[list] as CompiledList).means };
 }
 
 function nameWords(hits: readonly Hit[], { lists }: CompiledVocabulary) {
@@ -60,25 +69,15 @@ function nameWords(hits: readonly Hit[], { lists }: CompiledVocabulary) {
   return { given, ambiguous, titles, ambiguousTitles };
 }
 
-function mentionOf({ means, from, to, start, end, sentence }: Found): Mention[] {
-  return means.part === 'mention' ? [{ from, to, start, end, sentence, who: means.who, how: means.how }] : NO_MENTION;
-}
-
-const NO_MENTION: Mention[] = [];
-
-function classMentions(reading: Reading): Mention[] {
-  return reading.tokens.flatMap((token, at) =>
-    isClassCode(token) ? [{ ...markWords(reading, at, at + 1), who: 'pupils' as const, how: 'group' as const }] : [],
-  );
-}
-
-function nameMention(reading: Reading, { from, to }: Name): Mention {
-  return { ...markWords(reading, from, to), who: 'person', how: 'named' };
-}
-
+/** Marks come all but sorted, and a sentence has few, so each is put in its place. */
 export function bySentence<M extends Mark>(reading: Reading, marks: readonly M[]): M[][] {
   const groups: M[][] = reading.sentences.map(() => []);
-  for (const mark of marks) groups[mark.sentence]?.push(mark);
-  for (const group of groups) if (group.length > 1) group.sort(inReadingOrder);
+  for (const mark of marks) {
+    const group = groups[mark.sentence];
+    if (!group) continue;
+    let at = group.push(mark) - 1;
+    for (; at > 0 && inReadingOrder(group[at - 1] as M, mark) > 0; at -= 1) group[at] = group[at - 1] as M;
+    group[at] = mark;
+  }
   return groups;
 }

@@ -18,39 +18,62 @@ export class DisguisedWords {
   readonly #known: ReadonlySet<string>;
   /** Of the known words, those that begin with the same letter and are as long; made when first needed. */
   #alike: Map<string, string[]> | null = null;
+  /** The sums of the known words' letters; made when first needed. */
+  #letters: ReadonlySet<number> | null = null;
 
-  /** `known`: words that stand for themselves, and that others may be restored to. */
+  /** `known`: words of small letters and apostrophes that stand for themselves, and that others may be restored to. */
   constructor(known: ReadonlySet<string>) {
     this.#known = known;
   }
 
-  restore(draft: string, folded: Folded, tokens: readonly Token[]): readonly Token[] {
+  restore(draft: string, folded: Folded, typed: readonly Token[]): readonly Token[] {
+    const tokens = joinLetters(typed);
     let misspelt = 0;
-    return joinLetters(tokens).flatMap((token) => {
-      if (token.kind !== 'word' || this.#known.has(token.text) || !LETTERS.test(token.text)) return token;
-      if (token.forms.some((form) => this.#known.has(form))) return token;
-      const tagged = folded.text.charAt(token.foldedStart - 1) === '#';
-      if (token.capital === 'first' && token.gap !== 'hard' && !tagged) return token;
-      if (!tagged && token.text.length >= SHORTEST_MISSPELT && token.text.length <= LONGEST_MISSPELT && misspelt < MOST_MISSPELT) {
-        misspelt += 1;
-        const meant = this.#spelt(token.text);
-        if (meant.length > 0) return { ...token, read: meant[0] as string, forms: [...token.forms, ...meant] };
+    let restored: Token[] | null = null;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      let meant: Token | Token[] = token;
+      if (this.#isDisguised(token, folded)) {
+        const mayBeMisspelt = misspelt < MOST_MISSPELT && isMisspeltLength(token.text.length) && !isTagged(token, folded);
+        if (mayBeMisspelt) misspelt += 1;
+        meant = (mayBeMisspelt && this.#respell(token)) || this.#split(token, draft, folded);
       }
-      return this.#split(token, draft, folded);
-    });
+      if (meant !== token) restored ??= tokens.slice(0, at);
+      if (Array.isArray(meant)) restored?.push(...meant);
+      else restored?.push(meant);
+    }
+    return restored ?? tokens;
   }
 
-  /** The known words that are one slip of the finger away. */
+  /** A word that stands for nothing as it is written, and is no name. */
+  #isDisguised(token: Token, folded: Folded): boolean {
+    if (token.kind !== 'word' || this.#known.has(token.text) || !LETTERS.test(token.text)) return false;
+    if (token.forms.some((form) => this.#known.has(form))) return false;
+    return token.capital !== 'first' || token.gap === 'hard' || isTagged(token, folded);
+  }
+
+  #respell(token: Token): Token | null {
+    const [read, ...others] = this.#spelt(token.text);
+    return read === undefined ? null : { ...token, read, forms: [...token.forms, read, ...others] };
+  }
+
+  /** The known words that are one slip of the finger away; most are ruled out by the letters that they would need. */
   #spelt(text: string): string[] {
+    this.#letters ??= new Set(Array.from(this.#known, lettersOf));
+    const known = this.#letters;
+    const letters = lettersOf(text);
+    const mayBeSwapped = known.has(letters);
     const meant = new Set<string>();
     const consider = (word: string) => {
       if (this.#known.has(word)) meant.add(word);
     };
     for (let at = 0; at < text.length; at += 1) {
-      if (text[at] === text[at + 1]) consider(text.slice(0, at) + text.slice(at + 1));
-      if (at + 1 < text.length) consider(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2));
+      if (text[at] === text[at + 1] && known.has(letters - letterWeight(text.charCodeAt(at))))
+        consider(text.slice(0, at) + text.slice(at + 1));
+      if (mayBeSwapped && at + 1 < text.length) consider(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2));
     }
-    return meant.size > 0 ? [...meant] : this.#oneLetterLonger(text);
+    if (meant.size > 0) return [...meant];
+    return LOSABLE.some((weight) => known.has(letters + weight)) ? this.#oneLetterLonger(text) : [];
   }
 
   /** The known words from which one letter was lost, but for the first. */
@@ -102,6 +125,17 @@ export class DisguisedWords {
   }
 }
 
+/** The same number for the same letters in whatever order; now and then for others too. */
+function lettersOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum += letterWeight(word.charCodeAt(at));
+  return sum;
+}
+
+/** Twenty bits, scattered, so that few sums are alike. */
+const letterWeight = (code: number): number => Math.imul(code * code * code, 0x9e3779b1) >>> 12;
+const LOSABLE = Array.from("abcdefghijklmnopqrstuvwxyz'", lettersOf);
+
 const alikeKey = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
 function groupAlike(words: Iterable<string>): Map<string, string[]> {
@@ -127,7 +161,7 @@ const SHORT_PARTS = new Set('a i is in of to so my he we it as at on us am be by
 const isPart = (word: string): boolean => word.length > 2 || SHORT_PARTS.has(word);
 
 function joinLetters(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, at) => isLetter(token) && isLetter(tokens[at + 1]) && isLetter(tokens[at + 2]))) return tokens;
+  if (!hasLettersInARow(tokens, FEWEST_LETTERS)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     let end = at;
@@ -148,4 +182,15 @@ function joinLetters(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+function hasLettersInARow(tokens: readonly Token[], fewest: number): boolean {
+  let letters = 0;
+  for (const token of tokens) {
+    letters = isLetter(token) ? letters + 1 : 0;
+    if (letters === fewest) return true;
+  }
+  return false;
+}
+
 const isLetter = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && LETTERS.test(token.text);
+const isMisspeltLength = (length: number): boolean => length >= SHORTEST_MISSPELT && length <= LONGEST_MISSPELT;
+const isTagged = (token: Token, folded: Folded): boolean => folded.text.charAt(token.foldedStart - 1) === '#';

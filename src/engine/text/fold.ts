@@ -15,6 +15,7 @@ const CLUSTER = /[\s\S]\p{M}*/uy;
 const INVISIBLE = /^[\p{Cf}\p{M}\u{115F}\u{1160}\u{3164}\u{FFA0}]+$/u;
 const MARKS = /\p{M}+/gu;
 const LETTERS = /\p{L}+/gu;
+const LOOKALIKE = new RegExp(`[${[...LATIN_LOOKALIKES.keys()].join('')}]`);
 const ASCII_LETTER = /[a-z]/;
 const NOT_ASCII = /[^\t\n\r -~]/;
 
@@ -57,23 +58,26 @@ function foldAscii(draft: string): Folded {
 }
 
 function foldUnicode(draft: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts = new Uint32Array(draft.length);
+  let ends = new Uint32Array(draft.length);
   let text = '';
+  let length = 0;
   const take = (folded: string, start: number, end: number) => {
+    const needed = length + folded.length + draft.length - end;
+    if (needed > starts.length) [starts, ends] = [enlarged(starts, 2 * needed), enlarged(ends, 2 * needed)];
     text += folded;
-    for (let i = 0; i < folded.length; i += 1) {
-      starts.push(start);
-      ends.push(end);
+    for (const last = length + folded.length; length < last; length += 1) {
+      starts[length] = start;
+      ends[length] = end;
     }
   };
   for (let at = 0; at < draft.length; ) {
     const plainEnd = plainRunEnd(draft, at);
     if (plainEnd > at) {
       text += foldPlain(draft.slice(at, plainEnd));
-      for (; at < plainEnd; at += 1) {
-        starts.push(at);
-        ends.push(at + 1);
+      for (; at < plainEnd; at += 1, length += 1) {
+        starts[length] = at;
+        ends[length] = at + 1;
       }
       continue;
     }
@@ -81,7 +85,14 @@ function foldUnicode(draft: string): Folded {
     take(foldCluster(draft.slice(at, end)), at, end);
     at = end;
   }
-  return { text: text.replace(LETTERS, latinise), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  if (LOOKALIKE.test(text)) text = text.replace(LETTERS, latinise);
+  return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+function enlarged(places: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const enlarged = new Uint32Array(length);
+  enlarged.set(places);
+  return enlarged;
 }
 
 /** Where ASCII ends that has nothing behind it which could belong to it: combining marks begin at U+0300. */

@@ -25,13 +25,17 @@ export const LONGEST_SENTENCE = 80;
 
 function numberSentences(tokens: readonly Token[]): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
+  let last: { from: number; to: number } | null = null;
+  let previous: Token | null = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     const begins = token.gap === 'hard' || (previous?.kind === 'emoji' && token.kind !== 'emoji' && token.capital === 'first');
-    const last = sentences.at(-1);
-    if (begins || last === undefined || last.to - last.from >= LONGEST_SENTENCE) sentences.push({ from: index, to: index + 1 });
-    else last.to = index + 1;
+    if (begins || last === null || last.to - last.from >= LONGEST_SENTENCE) {
+      last = { from: index, to: index + 1 };
+      sentences.push(last);
+    } else last.to = index + 1;
     token.sentence = sentences.length - 1;
-  });
+    previous = token;
+  }
   return sentences;
 }

@@ -28,15 +28,23 @@ export interface Token {
 /** Longer runs without a break are no words of anyone's; they are passed over so that no matcher meets them. */
 export const LONGEST_WORD = 64;
 
+/** What stands at a place: sticky, and met by everything but white space. */
 const TOKEN =
-  /\d+(?:[:./,]\d+)+|[\p{L}\p{N}](?:[\p{L}\p{N}*@$]|'(?=\p{L}))*|\*{1,4}\p{L}[\p{L}*]*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]|\n/gu;
-/** Most words: nothing to unfold, no other form. */
-const PLAIN_WORD = /^[a-z]+$/;
+  /\d+(?:[:./,]\d+)+|[\p{L}\p{N}](?:[\p{L}\p{N}*@$]|'(?=\p{L}))*|\*{1,4}\p{L}[\p{L}*]*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}]|\n/uy;
 const DRAWN_OUT = /(.)\1\1/u;
 const WORD = /[\p{L}\p{N}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
-const SOFT = /^[,:()"/\-–—[\]<>|]$/;
-const HARD = /^[.!?;\n…]$/;
+const SOFT = ',:()"/-–—[]<>|';
+const HARD = '.!?;\n…';
+
+/** Of each ASCII character, whether it ends a word of plain letters, and whether it is read by itself. */
+const ENDS_PLAIN = asciiTable(/[^\w*@$']/);
+const ALONE = asciiTable(/[^\w*\s]|\n/);
+const SPACE = 32;
+
+function asciiTable(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+}
 
 export function readTokens(draft: string, folded: Folded): Token[] {
   const tokens: Token[] = [];
@@ -44,37 +52,65 @@ export function readTokens(draft: string, folded: Folded): Token[] {
   let doubleQuoted = false;
   let singleQuoted = false;
   const { text } = folded;
-  for (const { 0: piece, index } of text.matchAll(TOKEN)) {
-    if (!PLAIN_WORD.test(piece) && !WORD.test(piece) && !EMOJI.test(piece)) {
+  for (let at = 0; at < text.length; ) {
+    const index = at;
+    const plainEnd = plainWordEnd(text, at);
+    at = plainEnd > at ? plainEnd : pieceEnd(text, at);
+    if (at === index) {
+      at += 1;
+      continue;
+    }
+    const piece = text.slice(index, at);
+    if (plainEnd === index && !WORD.test(piece) && !EMOJI.test(piece)) {
       if (piece === '"') doubleQuoted = !doubleQuoted;
       else if (piece === "'") singleQuoted = opensQuote(text, index, singleQuoted);
       if (piece === '\n') {
         doubleQuoted = false;
         singleQuoted = false;
       }
-      if (HARD.test(piece)) gap = endsSentence(tokens.at(-1), piece, text, index) ? 'hard' : gap;
-      else if (gap === 'none' && SOFT.test(piece)) gap = 'soft';
+      if (HARD.includes(piece)) gap = endsSentence(tokens.at(-1), piece, text, index) ? 'hard' : gap;
+      else if (gap === 'none' && SOFT.includes(piece)) gap = 'soft';
       continue;
     }
     if (piece.length > LONGEST_WORD) {
       gap = 'hard';
       continue;
     }
-    tokens.push(tokenOf(piece, index, draft, folded, gap, doubleQuoted || singleQuoted));
+    tokens.push(tokenOf(piece, plainEnd > index, index, draft, folded, gap, doubleQuoted || singleQuoted));
     gap = 'none';
   }
   return tokens;
 }
 
-function tokenOf(piece: string, index: number, draft: string, folded: Folded, gap: Gap, quoted: boolean): Token {
+/** Where the small letters from `at` on end, if they are a whole word, as most are; otherwise `at`. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return end === text.length || isIn(ENDS_PLAIN, text.charCodeAt(end)) ? end : at;
+}
+
+/** Where the piece ends that begins at `at`; `at` where white space stands there. */
+function pieceEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return at;
+  if (isIn(ALONE, code)) return at + 1;
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : at;
+}
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isIn = (table: Uint8Array, code: number): boolean => code < table.length && table[code] === 1;
+
+/** `plain`: of small letters only. */
+function tokenOf(piece: string, plain: boolean, index: number, draft: string, folded: Folded, gap: Gap, quoted: boolean): Token {
   const foldedEnd = index + piece.length;
   const start = folded.starts[index] ?? 0;
   const end = folded.ends[foldedEnd - 1] ?? start;
-  const kind = kindOf(piece);
+  const kind = plain ? 'word' : kindOf(piece);
   return {
     text: piece,
     read: piece,
-    forms: formsOf(piece, kind),
+    forms: kind !== 'word' || (plain && !DRAWN_OUT.test(piece)) ? [piece] : formsOf(piece),
     kind,
     start,
     end,
@@ -88,7 +124,6 @@ function tokenOf(piece: string, index: number, draft: string, folded: Folded, ga
 }
 
 function kindOf(piece: string): TokenKind {
-  if (PLAIN_WORD.test(piece)) return 'word';
   if (EMOJI.test(piece) && !/[\p{L}\d]/u.test(piece)) return 'emoji';
   return /^\d[\d:./,]*$/.test(piece) ? 'number' : 'word';
 }
@@ -96,7 +131,8 @@ function kindOf(piece: string): TokenKind {
 /** By the first letter, so that "9B" has a capital and "9b" has none. */
 function capitalOf(draft: string, start: number, end: number): Token['capital'] {
   const begins = draft.charCodeAt(start);
-  if (begins >= 97 && begins <= 122) return 'none';
+  if (isSmallLetter(begins)) return 'none';
+  if (begins >= 65 && begins <= 90 && isSmallLetter(draft.charCodeAt(start + 1))) return 'first';
   const typed = draft.slice(start, end);
   const first = /\p{L}/u.exec(typed)?.[0];
   if (first === undefined || first === first.toLowerCase()) return 'none';
@@ -107,8 +143,7 @@ const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }),
 );
 
-function formsOf(text: string, kind: TokenKind): readonly string[] {
-  if (kind !== 'word' || (PLAIN_WORD.test(text) && !DRAWN_OUT.test(text))) return [text];
+function formsOf(text: string): readonly string[] {
   const forms = [text];
   const add = (form: string) => {
     if (form.length > 0 && !forms.includes(form)) forms.push(form);

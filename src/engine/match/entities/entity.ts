@@ -17,7 +17,8 @@ export function scan(
   check: (words: string, match: RegExpExecArray) => boolean,
 ): Entity[] {
   const found: Entity[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const words = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(words);
     if (check(words, match)) found.push({ kind, start, end: start + words.length });
