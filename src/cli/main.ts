@@ -10,9 +10,9 @@ import { trainReader } from './train';
 
 const USAGE = `quiet-word check "text"                     findings on one text
 quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
-quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the untouched tenth of train
-quiet-word ablation                        what rules, reader and each group of its features are worth
-quiet-word train                            fits the learned reader to tests/corpus/train and writes rules/reader/weights.json
+quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the tenths kept back
+quiet-word ablation                         what rules, reader and each group of its features are worth
+quiet-word train                            fits the learned reader to tests/corpus and writes rules/reader/weights.json
 quiet-word bench                            how long a check takes, peers beside, and the size of what is shipped
 quiet-word schema                           the JSON Schema of a rules file`;
 
