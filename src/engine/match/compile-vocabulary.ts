@@ -23,8 +23,9 @@ export interface CompiledVocabulary {
 
 /** `common`: everyday words and the rules' own phrases, which are words beside those of the vocabulary. */
 export function compileVocabulary(vocabulary: Vocabulary, common: readonly string[]): CompiledVocabulary {
-  const masks = new MaskedWords(vocabulary.lists);
-  const disguises = new DisguisedWords(knownWords(vocabulary, common));
+  const known = knownWords(vocabulary, common);
+  const masks = new MaskedWords(vocabulary.lists, known);
+  const disguises = new DisguisedWords(known);
   const compiled: CompiledVocabulary = {
     phrases: new PhraseIndex(),
     lists: [],

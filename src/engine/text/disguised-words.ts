@@ -1,9 +1,9 @@
 import type { Folded } from './fold';
-import type { Token } from './tokens';
+import { capitalOf, formsOf, type Token } from './tokens';
 
 /** Fewer single letters in a row are initials. */
 const FEWEST_LETTERS = 4;
-const SHORTEST_RUN_TOGETHER = 8;
+const SHORTEST_RUN_TOGETHER = 7;
 const LONGEST_RUN_TOGETHER = 40;
 const MOST_PARTS = 8;
 const SHORTEST_MISSPELT = 5;
@@ -12,6 +12,11 @@ const LONGEST_MISSPELT = 15;
 const MOST_MISSPELT = 40;
 
 const LETTERS = /^[a-z]+$/;
+const LETTERS_AND_APOSTROPHES = /^[a-z]+(?:'[a-z]+)*$/;
+const SHORTEST_BEFORE_CAPITAL = 3;
+const WORD_AND_NUMBER = /^([a-z]{3,})(\d{1,2})$/;
+/** What may follow a known word within one that stands for itself. */
+const CONTRACTED = /'(?:s|ve|ll|m|re|d|t)$/;
 
 /** Undoes what hides a word: letters set apart, words run together, a letter doubled, lost or swapped with its neighbour. */
 export class DisguisedWords {
@@ -32,29 +37,37 @@ export class DisguisedWords {
     let restored: Token[] | null = null;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
-      let meant: Token | Token[] = token;
-      if (this.#isDisguised(token, folded)) {
-        const mayBeMisspelt = misspelt < MOST_MISSPELT && isMisspeltLength(token.text.length) && !isTagged(token, folded);
+      let meant: readonly Token[] | null = null;
+      if (this.#isStrange(token)) {
+        const mayBeMisspelt = misspelt < MOST_MISSPELT && isMisspeltLength(token.text.length) && !isNameLike(token, folded);
         if (mayBeMisspelt) misspelt += 1;
-        meant = (mayBeMisspelt && this.#respell(token)) || this.#split(token, draft, folded);
+        meant = this.#cut(token, draft, folded) ?? (mayBeMisspelt ? this.#respell(token) : null) ?? this.#split(token, draft, folded);
       }
-      if (meant !== token) restored ??= tokens.slice(0, at);
-      if (Array.isArray(meant)) restored?.push(...meant);
-      else restored?.push(meant);
+      if (meant) restored ??= tokens.slice(0, at);
+      restored?.push(...(meant ?? [token]));
     }
     return restored ?? tokens;
   }
 
-  /** A word that stands for nothing as it is written, and is no name. */
-  #isDisguised(token: Token, folded: Folded): boolean {
-    if (token.kind !== 'word' || this.#known.has(token.text) || !LETTERS.test(token.text)) return false;
-    if (token.forms.some((form) => this.#known.has(form))) return false;
-    return token.capital !== 'first' || token.gap === 'hard' || isTagged(token, folded);
+  /** A word that stands for nothing as it is written. */
+  #isStrange(token: Token): boolean {
+    return token.kind === 'word' && !token.forms.some((form) => this.#known.has(form)) && !this.#isContracted(token.text);
   }
 
-  #respell(token: Token): Token | null {
-    const [read, ...others] = this.#spelt(token.text);
-    return read === undefined ? null : { ...token, read, forms: [...token.forms, read, ...others] };
+  /** A known word with something to follow it: "she'd", "they've". */
+  #isContracted(text: string): boolean {
+    return CONTRACTED.test(text) && this.#known.has(text.slice(0, text.indexOf("'")));
+  }
+
+  /** At a capital within it, or before the number at its end. */
+  #cut(token: Token, draft: string, folded: Folded): Token[] | null {
+    const pieces = cutPieces(token, draft, folded);
+    return pieces?.flatMap((piece) => (this.#isStrange(piece) && this.#split(piece, draft, folded)) || piece) ?? null;
+  }
+
+  #respell(token: Token): [Token] | null {
+    const [read, ...others] = LETTERS.test(token.text) ? this.#spelt(token.text) : [];
+    return read === undefined ? null : [{ ...token, read, forms: [...token.forms, read, ...others] }];
   }
 
   /** The known words that are one slip of the finger away; most are ruled out by the letters that they would need. */
@@ -82,29 +95,12 @@ export class DisguisedWords {
     return (this.#alike.get(alikeKey(text, text.length + 1)) ?? []).filter((word) => hasLost(word, text));
   }
 
-  #split(token: Token, draft: string, folded: Folded): Token | Token[] {
+  /** A word with a capital is a name unless it makes up at least three words. */
+  #split(token: Token, draft: string, folded: Folded): Token[] | null {
     const { text } = token;
-    if (text.length < SHORTEST_RUN_TOGETHER || text.length > LONGEST_RUN_TOGETHER) return token;
+    if (text.length < SHORTEST_RUN_TOGETHER || text.length > LONGEST_RUN_TOGETHER || !LETTERS_AND_APOSTROPHES.test(text)) return null;
     const parts = this.#fewestParts(text);
-    if (!parts) return token;
-    let at = token.foldedStart;
-    return parts.map((part, place): Token => {
-      const foldedStart = at;
-      at += part.length;
-      const start = folded.starts[foldedStart] ?? token.start;
-      return {
-        ...token,
-        text: part,
-        read: part,
-        forms: [part],
-        start,
-        end: folded.ends[at - 1] ?? token.end,
-        foldedStart,
-        foldedEnd: at,
-        capital: draft.charAt(start) === draft.charAt(start).toLowerCase() ? 'none' : 'first',
-        gap: place === 0 ? token.gap : 'none',
-      };
-    });
+    return parts && parts.length >= (isNameLike(token, folded) ? 3 : 2) ? tokensOf(token, parts, draft, folded) : null;
   }
 
   /** The fewest known words that make up the text, or null; at least one of them no mere particle. */
@@ -116,12 +112,17 @@ export class DisguisedWords {
         const before = best[from];
         if (!before || before.length >= MOST_PARTS || (fewest && before.length + 1 >= fewest.length)) continue;
         const part = text.slice(from, end);
-        if (isPart(part) && this.#known.has(part)) fewest = [...before, part];
+        if (this.#isPart(part)) fewest = [...before, part];
       }
       best[end] = fewest;
     }
     const parts = best[text.length] ?? null;
-    return parts && parts.length > 1 && parts.some((part) => part.length > 3) ? parts : null;
+    return parts?.some((part) => part.length > 3) ? parts : null;
+  }
+
+  #isPart(part: string): boolean {
+    if (part.length <= 2) return SHORT_PARTS.has(part);
+    return this.#known.has(part) || (part.includes("'") && (this.#isContracted(part) || this.#known.has(part.replace("'", ''))));
   }
 }
 
@@ -158,7 +159,55 @@ function hasLost(word: string, text: string): boolean {
 
 /** Two letters are too easily found in anything, but for the commonest words. */
 const SHORT_PARTS = new Set('a i is in of to so my he we it as at on us am be by do go if me no or up an'.split(' '));
-const isPart = (word: string): boolean => word.length > 2 || SHORT_PARTS.has(word);
+
+function cutPieces(token: Token, draft: string, folded: Folded): Token[] | null {
+  const cuts = capitalsWithin(token, draft);
+  const number = WORD_AND_NUMBER.exec(token.text);
+  if (number?.[1]) cuts.push(number[1].length);
+  if (cuts.length === 0) return null;
+  const parts = [...cuts, token.text.length].map((cut, place) => token.text.slice(cuts[place - 1] ?? 0, cut));
+  return tokensOf(token, parts, draft, folded);
+}
+
+/** "IbrahimSesay", "OakFieldSLT"; but not "McKay", "LeBron" or "MacLeod". */
+function capitalsWithin(token: Token, draft: string): number[] {
+  const cuts: number[] = [];
+  if (token.end - token.start !== token.text.length || token.text.startsWith('mac')) return cuts;
+  for (let at = SHORTEST_BEFORE_CAPITAL; at < token.text.length; at += 1) {
+    const [before, here] = [draft.charAt(token.start + at - 1), draft.charAt(token.start + at)];
+    if (isSmall(before) && isCapital(here)) cuts.push(at);
+  }
+  return cuts;
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+
+/** The token cut into `parts`, which make it up. */
+function tokensOf(token: Token, parts: readonly string[], draft: string, folded: Folded): Token[] {
+  let at = token.foldedStart;
+  return parts.map((part, place): Token => {
+    const foldedStart = at;
+    at += part.length;
+    const start = folded.starts[foldedStart] ?? token.start;
+    const end = folded.ends[at - 1] ?? token.end;
+    const kind = /^\d+$/.test(part) ? 'number' : token.kind;
+    const gap = place === 0 ? token.gap : 'none';
+    return {
+      ...token,
+      text: part,
+      read: part,
+      forms: formsOf(part),
+      kind,
+      start,
+      end,
+      foldedStart,
+      foldedEnd: at,
+      capital: capitalOf(draft, start, end),
+      gap,
+    };
+  });
+}
 
 function joinLetters(tokens: readonly Token[]): readonly Token[] {
   if (!hasLettersInARow(tokens, FEWEST_LETTERS)) return tokens;
@@ -193,4 +242,6 @@ function hasLettersInARow(tokens: readonly Token[], fewest: number): boolean {
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && LETTERS.test(token.text);
 const isMisspeltLength = (length: number): boolean => length >= SHORTEST_MISSPELT && length <= LONGEST_MISSPELT;
+/** A capital where no sentence begins. */
+const isNameLike = (token: Token, folded: Folded): boolean => token.capital === 'first' && token.gap !== 'hard' && !isTagged(token, folded);
 const isTagged = (token: Token, folded: Folded): boolean => folded.text.charAt(token.foldedStart - 1) === '#';

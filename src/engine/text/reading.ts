@@ -21,7 +21,7 @@ export function readDraft(draft: string, restore?: RestoreWords): Reading {
 }
 
 /** A longer run without a full stop is cut here, so that looking around in a sentence stays cheap. */
-export const LONGEST_SENTENCE = 80;
+export const LONGEST_SENTENCE = 40;
 
 function numberSentences(tokens: readonly Token[]): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];

@@ -129,7 +129,7 @@ function kindOf(piece: string): TokenKind {
 }
 
 /** By the first letter, so that "9B" has a capital and "9b" has none. */
-function capitalOf(draft: string, start: number, end: number): Token['capital'] {
+export function capitalOf(draft: string, start: number, end: number): Token['capital'] {
   const begins = draft.charCodeAt(start);
   if (isSmallLetter(begins)) return 'none';
   if (begins >= 65 && begins <= 90 && isSmallLetter(draft.charCodeAt(start + 1))) return 'first';
@@ -143,7 +143,8 @@ const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }),
 );
 
-function formsOf(text: string): readonly string[] {
+/** Every reading of a word with something odd in it. */
+export function formsOf(text: string): readonly string[] {
   const forms = [text];
   const add = (form: string) => {
     if (form.length > 0 && !forms.includes(form)) forms.push(form);
