@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openAdvisory } from '../../src/advisory/open-advisory';
+import { hearFiles } from '../../src/attachments/hear-files';
+import { putMended } from '../../src/attachments/put-mended';
+import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { send } from '../../src/messages/send';
 import { watchComposers } from '../../src/review/watch-composers';
 import { siteFor, siteMatches } from '../../src/sites/registry';
-import { findComposer } from '../../src/sites/site';
+import { findComposer, findComposerNear } from '../../src/sites/site';
 
 const SHADOW = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
@@ -18,6 +21,10 @@ export default defineContentScript({
     watchComposers(
       {
         findComposer: (path) => findComposer(site, path),
+        findComposerNear: (path) => findComposerNear(site, path),
+        hearFiles,
+        desk: { read: readPicture, mend: mendPicture },
+        putMended,
         check: (draft) => send('checkDraft', draft),
         wake: () => void send('wake', null).catch(() => {}),
         openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Draft, draft, draftContext, pictureSignals } from '../engine/schema/draft';
+import { type Draft, draft, draftContext } from '../engine/schema/draft';
+import { pictureSignals } from '../engine/schema/picture';
 import { type Parsed, parseWith } from '../engine/schema/problem';
 
 /** One line of `check --jsonl`: a draft with its id. Keys that other tools put beside them are passed over. */

@@ -1,16 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { z } from 'zod';
-import { type Caller, type MessageName, type MessageReply, type Protocol, protocol } from './protocol';
+import { type Answerer, type Caller, type MessageName, type MessageReply, type Protocol, protocol } from './protocol';
 
-export type Handlers = {
-  [Name in MessageName]: (input: z.output<Protocol[Name]['input']>, sender: Browser.runtime.MessageSender) => Promise<MessageReply<Name>>;
+/** The messages that `By` answers, each with its handler. */
+export type Handlers<By extends Answerer> = {
+  [Name in MessageName as Protocol[Name]['by'] extends By ? Name : never]: (
+    input: z.output<Protocol[Name]['input']>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<MessageReply<Name>>;
 };
 
-/** Answers every message of the protocol; parses the input and checks the caller first, and says nothing to strangers. */
-export function answer(handlers: Handlers): void {
+/** Answers every message of the protocol that is `by`'s; parses the input and checks the caller first, and says nothing to strangers. */
+export function answer<By extends Answerer>(by: By, handlers: Handlers<By>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendResponse) => {
     const named = nameOf(raw);
-    if (named === null) return false;
+    if (named === null || protocol[named.name].by !== by) return false;
     const { callers, input } = protocol[named.name];
     const parsed = input.safeParse(named.input);
     const caller = callerOf(sender);
@@ -18,7 +22,10 @@ export function answer(handlers: Handlers): void {
       sendResponse({ refused: true });
       return false;
     }
-    const handle = handlers[named.name] as (input: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>;
+    const handle = handlers[named.name as keyof Handlers<By>] as (
+      input: unknown,
+      sender: Browser.runtime.MessageSender,
+    ) => Promise<unknown>;
     handle(parsed.data, sender).then(
       (reply) => sendResponse({ reply }),
       () => sendResponse({ refused: true }),

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Advice } from '../engine/advice';
 import { draft } from '../engine/schema/draft';
+import { mending, type PictureReport } from '../engine/schema/picture';
 import type { Problem } from '../engine/schema/problem';
 import { none } from './none';
 
@@ -15,15 +16,34 @@ export interface RulesInForce {
   problems: Problem[];
 }
 
+/** `background`: the worker or event page; `desk`: the one place where pictures are looked at (src/capture). */
+export type Answerer = 'background' | 'desk';
+
 const message =
   <Reply>() =>
-  <Input extends z.ZodType>(input: Input, callers: readonly Caller[]) => ({ input, callers, reply: undefined as Reply });
+  <Input extends z.ZodType, By extends Answerer = 'background'>(input: Input, callers: readonly Caller[], by?: By) => ({
+    input,
+    callers,
+    by: (by ?? 'background') as By,
+    reply: undefined as Reply,
+  });
+
+/** A picture on its way to the desk: the browsers' messages carry text only. At most 40 MB, which no site takes either. */
+const picture = z.strictObject({ id: z.string(), base64: z.string().max(56_000_000) });
 
 /** Every message that crosses inside the extension: its input, its reply and who may send it. */
 export const protocol = {
   checkDraft: message<Advice>()(draft, ['site', 'page']),
   /** Says nothing; a background that sleeps wakes and reads its rules. */
   wake: message<null>()(none, ['site']),
+  /** Says nothing; the desk is set up if it is not there. Pictures then go to it directly. */
+  openDesk: message<null>()(none, ['site', 'page']),
+  /** One picture to be looked at; `id` is its sender's own, for `leavePicture`. */
+  readPicture: message<PictureReport>()(picture, ['site', 'page'], 'desk'),
+  /** The picture was taken off the draft: what has not been looked at yet need not be. */
+  leavePicture: message<null>()(z.strictObject({ id: z.string() }), ['site', 'page'], 'desk'),
+  /** A mended copy of the picture, as a file of `type`. */
+  mendPicture: message<{ base64: string; type: string }>()(picture.extend({ mending }), ['site', 'page'], 'desk'),
   takeSelection: message<string>()(none, ['page']),
   rulesInForce: message<RulesInForce>()(none, ['page']),
 };

@@ -1,7 +1,26 @@
 import type { Advice } from '../engine/advice';
+import type { Mending, PictureReport } from '../engine/schema/picture';
 
-/** Why a draft went out unchecked: no answer in time, or the extension was updated under the page. */
-export type Unchecked = 'unavailable' | 'updated';
+/** Why a draft went out unchecked: no answer in time, a picture still being looked at, or the extension was updated under the page. */
+export type Unchecked = 'unavailable' | 'still-looking' | 'updated';
+
+/** One picture on the draft. */
+export interface AttachedPicture {
+  id: string;
+  file: File;
+  /** Null while it is being looked at. */
+  report: PictureReport | null;
+  /** The person said "I have permission" of it, for this draft. */
+  permission: boolean;
+  /** The page takes a mended copy in its place. */
+  canSwap: boolean;
+}
+
+/** What becomes of a mended copy: kept on the computer, put on the clipboard, or put in the place of the picture. */
+export type MendedUse = 'save' | 'copy' | 'swap';
+
+/** `report`: of the copy, looked at again. */
+export type Mended = { ok: true; report: PictureReport } | { ok: false };
 
 /** What the person does with the advisory. */
 export interface AdvisoryAnswers {
@@ -10,12 +29,14 @@ export interface AdvisoryAnswers {
   dismissed(): void;
   keepEditing(): void;
   postAnyway(): void;
+  mend(picture: string, how: Mending, use: MendedUse): Promise<Mended>;
+  permit(picture: string, held: boolean): void;
 }
 
 /** What the person sees of one review. It never decides anything. */
 export interface Advisory {
-  /** A note, or a dot where all is only for information; nothing for no findings. */
-  show(advice: Advice): void;
+  /** A note, or a dot where all is only for information; nothing for no findings, unless a picture is being looked at or could not be. */
+  show(advice: Advice, pictures?: readonly AttachedPicture[]): void;
   pause(advice: Advice): void;
   tell(reason: Unchecked): void;
   hide(): void;

@@ -3,16 +3,21 @@ import type { Draft } from '../engine/schema/draft';
 
 export type Check = (draft: Draft) => Promise<Advice>;
 
-/** Two drafts with the same key get the same verdict. */
-export function draftKey({ text, context }: Draft): string {
-  return `${context.audience ?? ''}\n${text}`;
+/** A draft, and what it is known by: two with the same key get the same verdict. */
+export interface KeyedDraft {
+  key: string;
+  draft: Draft;
+}
+
+/** `pictures`: the key of what is attached. */
+export function keyed(draft: Draft, pictures: string): KeyedDraft {
+  return { draft, key: `${draft.context.audience ?? ''}\n${pictures}\n${draft.text}` };
 }
 
 /** Asks about one draft at a time: only the answer to the latest question is passed on, and none is asked twice while it waits. */
-export function createAsking(check: Check, answered: (key: string, advice: Advice) => void): (draft: Draft) => Promise<Advice> {
+export function createAsking(check: Check, answered: (key: string, advice: Advice) => void): (keyed: KeyedDraft) => Promise<Advice> {
   let latest: { key: string; reply: Promise<Advice> } | null = null;
-  return (draft) => {
-    const key = draftKey(draft);
+  return ({ key, draft }) => {
     if (latest?.key === key) return latest.reply;
     const question = { key, reply: check(draft) };
     latest = question;

@@ -43,3 +43,8 @@ export function needsPause(advice: Advice, seen: ReadonlySet<string>, paused: Re
 export function findingKey({ rule, words }: Pick<AdvisedFinding, 'rule' | 'words'>): string {
   return `${rule}\n${words.trim().toLocaleLowerCase()}`;
 }
+
+/** A finding without words is about the pictures. */
+export function isAboutPictures(key: string): boolean {
+  return key.endsWith('\n');
+}

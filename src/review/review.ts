@@ -1,9 +1,10 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
-import type { Draft } from '../engine/schema/draft';
+import type { Mending } from '../engine/schema/picture';
 import type { Composer } from '../sites/site';
-import type { Advisory, OpenAdvisory } from './advisory-port';
-import { type Check, createAsking, draftKey } from './asking';
-import { decideSubmit, type Facts, findingKey, needsPause } from './hold';
+import type { Advisory, Mended, MendedUse, OpenAdvisory, Unchecked } from './advisory-port';
+import { type Check, createAsking, type KeyedDraft, keyed } from './asking';
+import { decideSubmit, type Facts, findingKey, isAboutPictures, needsPause } from './hold';
+import { type PictureDesk, Pictures } from './pictures';
 import type { Release, Submission } from './release';
 
 /** How long typing must rest before the draft is read. */
@@ -13,6 +14,9 @@ export const BUDGET_MS = 400;
 
 export interface ReviewParts {
   check: Check;
+  desk: PictureDesk;
+  /** What becomes of a mended copy; false where it did not work. */
+  putMended(use: MendedUse, file: File, composer: Composer, place: number): Promise<boolean>;
   openAdvisory: OpenAdvisory;
   /** The extension was updated or removed under the page, so no check can be answered. */
   updated(): boolean;
@@ -35,7 +39,10 @@ export class Review {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** The key of the draft last asked about. */
   #asked: string | null = null;
-  readonly #asking: (draft: Draft) => Promise<Advice>;
+  readonly #asking: (keyed: KeyedDraft) => Promise<Advice>;
+  readonly #pictures: Pictures;
+  /** A picture is being taken off and put back by us, so what the page shows meanwhile says nothing. */
+  #swapping = false;
 
   constructor(
     public composer: Composer,
@@ -43,6 +50,7 @@ export class Review {
     private readonly signal: AbortSignal,
   ) {
     this.#asking = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
+    this.#pictures = new Pictures(parts.desk, () => this.changed());
     this.advisory = parts.openAdvisory(
       { root: composer.root, field: () => this.composer.field },
       {
@@ -50,6 +58,8 @@ export class Review {
         dismissed: () => this.#remember(this.#dismissed, this.#shown),
         keepEditing: () => this.#endPause(),
         postAnyway: () => this.#pausedSubmission && this.#release(this.#pausedSubmission),
+        mend: (picture, how, use) => this.#mend(picture, how, use),
+        permit: (picture, held) => this.#pictures.permit(picture, held),
       },
     );
     // Editors put pasted, undone and emptied text in the page themselves, and no `input` event tells of it.
@@ -58,14 +68,29 @@ export class Review {
     signal.addEventListener('abort', () => {
       mutations.disconnect();
       clearTimeout(this.#quiet);
+      this.#pictures.clear();
       this.advisory.close();
     });
+  }
+
+  /** Pictures were chosen, pasted or dropped. What was said of those before is no answer for these. */
+  attach(files: readonly File[]): void {
+    for (const findings of [this.#seen, this.#paused, this.#dismissed])
+      for (const key of findings) if (isAboutPictures(key)) findings.delete(key);
+    this.#pictures.add(files);
+  }
+
+  /** The page's button to take the picture at this place off was pressed. */
+  takeOff(place: number): void {
+    if (!this.#swapping) this.#pictures.takeOff(place);
   }
 
   /** The draft may have changed, or the composer has just opened. */
   changed(): void {
     clearTimeout(this.#quiet);
-    if (this.#pausedSubmission && draftKey(this.#read()) !== this.#verdict?.key) this.#endPause();
+    if (this.signal.aborted) return;
+    if (!this.#swapping) this.#pictures.reconcile(this.composer.countPictures());
+    if (this.#pausedSubmission && this.#read().key !== this.#verdict?.key) this.#endPause();
     if (this.#sent !== null && !this.composer.readText().startsWith(this.#sent.slice(0, 20))) this.#forget();
     this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
   }
@@ -95,48 +120,57 @@ export class Review {
     clearTimeout(this.#quiet);
     this.#sent = this.composer.readText();
     this.#pausedSubmission = null;
+    if (this.composer.countPictures() === null) this.#pictures.clear();
     this.#show(null);
   }
 
   #facts(): Facts {
     const draft = this.#read();
-    const key = draftKey(draft);
     return {
-      empty: isBlank(draft.text),
-      excused: this.#excused === key,
+      empty: this.#isEmpty(),
+      excused: this.#excused === draft.key,
       waiting: this.#waiting,
       pauseOpen: this.#pausedSubmission !== null,
-      advice: this.#verdict?.key === key ? this.#verdict.advice : null,
+      advice: this.#pictures.looking ? null : this.#adviceOn(draft),
       seen: this.#seen,
       paused: this.#paused,
     };
   }
 
-  #read(): Draft {
+  #read(): KeyedDraft {
     const audience = this.composer.readAudience();
-    return {
+    const draft = {
       text: this.composer.readText(),
       surface: this.composer.surface,
       recipient: null,
-      images: [],
+      images: this.#pictures.signals,
       context: audience === null ? {} : { audience },
     };
+    return keyed(draft, this.#pictures.key);
+  }
+
+  #adviceOn({ key }: KeyedDraft): Advice | null {
+    return this.#verdict?.key === key ? this.#verdict.advice : null;
+  }
+
+  #isEmpty(): boolean {
+    return this.#pictures.count === 0 && this.composer.readText().trim() === '';
   }
 
   #look(): void {
-    const draft = this.#read();
-    if (isBlank(draft.text)) {
+    if (this.#isEmpty()) {
       this.#forget();
       return;
     }
-    if (draftKey(draft) === this.#asked) return;
+    const draft = this.#read();
+    if (draft.key === this.#asked) return;
     this.#ask(draft).catch(() => {
       if (this.parts.updated()) this.#tellOfUpdate();
     });
   }
 
-  #ask(draft: Draft): Promise<Advice> {
-    this.#asked = draftKey(draft);
+  #ask(draft: KeyedDraft): Promise<Advice> {
+    this.#asked = draft.key;
     const reply = this.#asking(draft);
     reply.catch(() => {
       this.#asked = null;
@@ -152,7 +186,9 @@ export class Review {
   #show(advice: Advice | null): void {
     const findings = advice?.findings.filter((finding) => !this.#dismissed.has(findingKey(finding))) ?? [];
     this.#shown = advice && withFindings(advice, findings);
-    if (this.#shown && findings.length > 0) this.advisory.show(this.#shown);
+    const pictures = this.#pictures.seen((place) => this.composer.findRemove(place) !== null);
+    const worthSaying = findings.length > 0 || pictures.some(({ report }) => report === null || report.signals.unchecked !== undefined);
+    if (this.#shown && worthSaying) this.advisory.show(this.#shown, pictures);
     else this.advisory.hide();
   }
 
@@ -162,17 +198,19 @@ export class Review {
     const budget = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, BUDGET_MS, null);
     });
-    let asked: Draft;
+    if (this.#pictures.looking) await Promise.race([this.#pictures.settled(), budget]);
+    const { looking } = this.#pictures;
+    let asked: KeyedDraft;
     let advice: Advice | null;
     do {
       asked = this.#read();
-      advice = await Promise.race([this.#ask(asked).catch(() => null), budget]);
-    } while (advice && draftKey(asked) !== draftKey(this.#read()));
+      advice = this.#adviceOn(asked) ?? (await Promise.race([this.#ask(asked).catch(() => null), budget]));
+    } while (advice && asked.key !== this.#read().key);
     clearTimeout(timer);
     this.#waiting = false;
     if (this.signal.aborted) return;
     if (advice && needsPause(advice, this.#seen, this.#paused)) this.#pause(submission, advice);
-    else this.#release(submission, advice === null);
+    else this.#release(submission, advice === null ? 'unavailable' : looking ? 'still-looking' : null);
   }
 
   #pause(submission: Submission, advice: Advice): void {
@@ -191,12 +229,27 @@ export class Review {
     this.#show(this.#verdict?.advice ?? null);
   }
 
-  #release(submission: Submission, unchecked = false): void {
-    if (unchecked) this.#excused = draftKey(this.#read());
+  #release(submission: Submission, unchecked: Unchecked | null = null): void {
+    if (unchecked) this.#excused = this.#read().key;
     this.passed();
     this.parts.release(this.composer, submission);
     if (unchecked && this.parts.updated()) this.#tellOfUpdate();
-    else if (unchecked) this.advisory.tell('unavailable');
+    else if (unchecked) this.advisory.tell(unchecked);
+  }
+
+  async #mend(picture: string, how: Mending, use: MendedUse): Promise<Mended> {
+    const place = this.#pictures.place(picture);
+    this.#swapping = use === 'swap';
+    try {
+      const { file, report } = await this.#pictures.mend(picture, how);
+      if (!(await this.parts.putMended(use, file, this.composer, place))) return { ok: false };
+      if (use === 'swap') this.#pictures.replace(picture, file, report);
+      return { ok: true, report };
+    } catch {
+      return { ok: false };
+    } finally {
+      this.#swapping = false;
+    }
   }
 
   #tellOfUpdate(): void {
@@ -222,8 +275,4 @@ export class Review {
 
 function withFindings(advice: Advice, findings: AdvisedFinding[]): Advice {
   return { ...advice, findings, severity: findings[0]?.severity ?? 'none' };
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }

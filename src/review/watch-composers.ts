@@ -6,15 +6,23 @@ import { guardSubmissions, isSubmitKey } from './submission';
 
 export interface WatchParts extends Omit<ReviewParts, 'release'> {
   findComposer(path: readonly EventTarget[]): Composer | null;
+  /** The one near to where something happened outside any field. */
+  findComposerNear(path: readonly EventTarget[]): Composer | null;
+  hearFiles(heard: (files: readonly File[], path: readonly EventTarget[]) => void, signal: AbortSignal): void;
   /** A composer has been opened, so a check will be asked for: a background that sleeps should be woken now. */
   wake(): void;
 }
+
+/** Files that found no composer are kept so long for the next one. */
+const EARLY_MS = 120_000;
 
 /** Starts a review when a composer gets focus and lets go of it when the composer has left the page. Without one: listeners only. */
 export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
   const reviews = new Map<HTMLElement, { review: Review; end: AbortController }>();
   const release = createRelease();
   let current: Review | null = null;
+  /** Some sites have the pictures chosen before there is anything to write in. */
+  let early: { files: readonly File[]; at: number } | null = null;
   const all = () => Array.from(reviews.values(), ({ review }) => review);
   const advisoryAt = (target: EventTarget | null): Advisory | null => all().find(({ advisory }) => advisory.owns(target))?.advisory ?? null;
   const hear = (type: string, listener: (event: Event) => void) => window.addEventListener(type, listener, { capture: true, signal });
@@ -27,8 +35,9 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
     }
   }
 
-  function reviewAt(path: readonly EventTarget[]): Review | null {
-    const composer = parts.findComposer(path);
+  const reviewAt = (path: readonly EventTarget[]): Review | null => reviewOf(parts.findComposer(path));
+
+  function reviewOf(composer: Composer | null): Review | null {
     if (!composer) return null;
     const known = reviews.get(composer.root);
     if (known) {
@@ -40,8 +49,30 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
     reviews.set(composer.root, { review, end });
     parts.wake();
     review.changed();
+    if (early && Date.now() - early.at < EARLY_MS) review.attach(early.files);
+    early = null;
     return review;
   }
+
+  /** Where pictures were put: the composer around them, the nearest one, or the one last written in. */
+  function reviewFor(path: readonly EventTarget[]): Review | null {
+    const around = all().find(({ composer }) => path.includes(composer.root));
+    return reviewAt(path) ?? around ?? reviewOf(parts.findComposerNear(path)) ?? (current?.composer.root.isConnected ? current : null);
+  }
+
+  parts.hearFiles((files, path) => {
+    letGoOfClosed();
+    const review = reviewFor(path);
+    if (review) review.attach(files);
+    else early = { files, at: Date.now() };
+  }, signal);
+  hear('click', (event) => {
+    const path = event.composedPath();
+    for (const review of all()) {
+      const count = review.composer.countPictures() ?? 0;
+      for (let place = 0; place < count; place += 1) if (inPath(path, review.composer.findRemove(place))) review.takeOff(place);
+    }
+  });
 
   hear('focusin', (event) => {
     letGoOfClosed();

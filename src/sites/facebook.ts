@@ -1,6 +1,6 @@
 import { audienceOf } from './dom/audience';
 import { labelled, labelStarts } from './dom/labelled';
-import { COMMENT, COMMENT_STARTS, MESSAGE, POST, SAVE, SEND } from './facebook-labels';
+import { COMMENT, COMMENT_STARTS, MESSAGE, POST, REMOVE_STARTS, SAVE, SEND } from './facebook-labels';
 import { type ComposerMarkers, defineSite } from './site';
 
 const EDITOR = '[contenteditable=true][role=textbox]';
@@ -24,6 +24,11 @@ const post: ComposerMarkers = {
   submitAlsoIn: '[role=dialog]',
   keys: 'mod-enter',
   audience: readAudience,
+  pictures: {
+    shown: 'img:is([src^="blob:"], [src^="data:image/jpeg"], [src^="data:image/png"], [src^="data:image/webp"])',
+    remove: labelStarts(BUTTON, REMOVE_STARTS),
+    picker: 'input[type=file][accept*=image]',
+  },
 };
 
 const comment = {

@@ -14,6 +14,11 @@ export const x = defineSite({
       root: '[role=dialog]',
       submit: ['[data-testid=tweetButton]', '[data-testid=tweetButtonInline]'],
       keys: 'mod-enter',
+      pictures: {
+        shown: '[data-testid=attachments] :is(img, video)',
+        remove: '[aria-label^="Remove"], [role=button][aria-label]:not([aria-label^="Edit"])',
+        picker: 'input[data-testid=fileInput]',
+      },
       audience: (root) => audienceOf(root.querySelector('[aria-label="Choose audience"]')?.textContent ?? ''),
     },
     {

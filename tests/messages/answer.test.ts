@@ -23,13 +23,14 @@ describe('the background', () => {
     wake: vi.fn(async () => null),
     takeSelection: vi.fn(async () => 'words'),
     rulesInForce: vi.fn(),
-  } satisfies Handlers;
+    openDesk: vi.fn(async () => null),
+  } satisfies Handlers<'background'>;
 
   beforeEach(() => {
     fakeBrowser.reset();
     vi.clearAllMocks();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://test-extension-id${path}`);
-    answer(handlers);
+    answer('background', handlers);
   });
 
   it('answers a content script that asks about a draft', async () => {
@@ -45,6 +46,12 @@ describe('the background', () => {
     expect(await heard(raw, sender)).toEqual({ refused: true });
     expect(handlers.checkDraft).not.toHaveBeenCalled();
     expect(handlers.takeSelection).not.toHaveBeenCalled();
+  });
+
+  it('leaves to the desk what the desk answers', async () => {
+    expect(await heard({ name: 'leavePicture', input: { id: 'one' } }, TAB)).toBe('silence');
+    answer('desk', { readPicture: vi.fn(), mendPicture: vi.fn(), leavePicture: async () => null });
+    expect(await heard({ name: 'leavePicture', input: { id: 'one' } }, TAB)).toEqual({ reply: null });
   });
 
   it('wakes for a content script', async () => expect(await heard({ name: 'wake', input: null }, TAB)).toEqual({ reply: null }));

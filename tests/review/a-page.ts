@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Advice } from '../../src/engine/advice';
 import type { Draft } from '../../src/engine/schema/draft';
-import type { AdvisoryAnswers, OpenAdvisory } from '../../src/review/advisory-port';
+import type { PictureReport } from '../../src/engine/schema/picture';
+import type { AdvisoryAnswers, AttachedPicture, OpenAdvisory } from '../../src/review/advisory-port';
 import { watchComposers } from '../../src/review/watch-composers';
 import type { Composer, SubmitKeys } from '../../src/sites/site';
 
@@ -14,8 +15,11 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     .join('');
   const questions: { draft: Draft; answer(advice: Advice): void; fail(): void }[] = [];
   const advisories: FakeAdvisory[] = [];
-  const state = { updated: false, choosing: false, wakings: 0 };
+  const state: PageState = { updated: false, choosing: false, wakings: 0, pictures: null, takesMended: true };
   const posts: string[] = [];
+  const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
+  const mended: { use: string; file: File; place: number }[] = [];
+  let attach: (files: readonly File[], path: readonly EventTarget[]) => void = () => {};
   const end = new AbortController();
   for (const button of document.querySelectorAll('button')) {
     button.addEventListener('click', () => posts.push(button.parentElement?.querySelector('textarea')?.value ?? ''));
@@ -23,7 +27,26 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
 
   watchComposers(
     {
-      findComposer: (path) => composerIn(path, keys, () => state.choosing),
+      findComposer: (path) => composerIn(path, keys, state),
+      findComposerNear: () => null,
+      hearFiles: (heard) => {
+        attach = heard;
+      },
+      desk: {
+        read: (id, file, signal) =>
+          new Promise((resolve, reject) => {
+            const picture = { id, file, left: false, answer: resolve, fail: () => reject(new Error('dead')) };
+            signal.addEventListener('abort', () => {
+              picture.left = true;
+            });
+            desk.push(picture);
+          }),
+        mend: async (_id, file, how) => new File([JSON.stringify(how)], `safe ${file.name}`, { type: 'image/jpeg' }),
+      },
+      putMended: async (use, file, _composer, place) => {
+        mended.push({ use, file, place });
+        return state.takesMended;
+      },
       check: (draft) => new Promise((resolve, reject) => questions.push({ draft, answer: resolve, fail: () => reject(new Error('dead')) })),
       openAdvisory: (place, answers) => {
         const advisory = new FakeAdvisory(place.root, answers);
@@ -40,6 +63,8 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
 
   const page = {
     questions,
+    desk,
+    mended,
     advisories,
     posts,
     state,
@@ -51,6 +76,15 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
       field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    },
+    /** Chooses pictures in the composer's own picker. */
+    attach(names: readonly string[], id = 'one') {
+      const files = names.map((name) => new File([name], name, { type: 'image/jpeg' }));
+      attach(files, [page.button(id), document.querySelector(`#${id}`) as HTMLElement, document.body]);
+    },
+    async look(report: PictureReport, index = desk.length - 1) {
+      desk[index]?.answer(report);
+      await vi.advanceTimersByTimeAsync(250);
     },
     /** Types, waits out the quiet, and answers. */
     async typeAndHear(text: string, advice: Advice) {
@@ -97,15 +131,26 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
 
 const INIT = { bubbles: true, cancelable: true, composed: true, button: 0 };
 
+interface PageState {
+  updated: boolean;
+  choosing: boolean;
+  wakings: number;
+  /** How many pictures the page shows; null where it does not say. */
+  pictures: number | null;
+  takesMended: boolean;
+}
+
 export class FakeAdvisory implements ReturnType<OpenAdvisory> {
   readonly log: string[] = [];
   shown: Advice | null = null;
+  pictures: readonly AttachedPicture[] = [];
   constructor(
     readonly root: HTMLElement,
     readonly answers: AdvisoryAnswers,
   ) {}
-  show(advice: Advice) {
+  show(advice: Advice, pictures: readonly AttachedPicture[] = []) {
     this.shown = advice;
+    this.pictures = pictures;
     this.log.push(`note ${advice.severity}`);
   }
   pause(advice: Advice) {
@@ -135,7 +180,7 @@ export class FakeAdvisory implements ReturnType<OpenAdvisory> {
   }
 }
 
-function composerIn(path: readonly EventTarget[], keys: SubmitKeys, choosing: () => boolean): Composer | null {
+function composerIn(path: readonly EventTarget[], keys: SubmitKeys, state: PageState): Composer | null {
   const field = path.find((each): each is HTMLTextAreaElement => each instanceof HTMLTextAreaElement);
   const root = field?.closest<HTMLElement>('.composer');
   if (!field || !root) return null;
@@ -148,6 +193,9 @@ function composerIn(path: readonly EventTarget[], keys: SubmitKeys, choosing: ()
     readRecipient: () => null,
     readAudience: () => null,
     findSubmit: () => root.querySelector('.send'),
-    isChoosing: choosing,
+    isChoosing: () => state.choosing,
+    countPictures: () => state.pictures,
+    findRemove: () => null,
+    findPicker: () => null,
   };
 }

@@ -1,0 +1,45 @@
+import type { Composer } from '../sites/site';
+
+const UNTIL_GONE_MS = 2000;
+const UNTIL_BACK_MS = 5000;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Takes the picture at this place off the draft by the page's own button and attaches `file` in the page's own way. Only ever
+ * after the person's own click. False where the page did not take it.
+ */
+export async function swapPicture(composer: Composer, at: number, file: File): Promise<boolean> {
+  const before = composer.countPictures();
+  const remove = composer.findRemove(at);
+  if (before === null || remove === null) return false;
+  remove.click();
+  if (!(await until(() => composer.countPictures() === before - 1, UNTIL_GONE_MS))) return false;
+  const picker = composer.findPicker();
+  if (picker) choose(picker, file);
+  else paste(composer.field, file);
+  return until(() => composer.countPictures() === before, UNTIL_BACK_MS);
+}
+
+function choose(picker: HTMLInputElement, file: File): void {
+  picker.files = holding(file).files;
+  picker.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function paste(field: HTMLElement, file: File): void {
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: holding(file), bubbles: true, cancelable: true, composed: true }));
+}
+
+function holding(file: File): DataTransfer {
+  const data = new DataTransfer();
+  data.items.add(file);
+  return data;
+}
+
+async function until(met: () => boolean, within: number): Promise<boolean> {
+  for (let waited = 0; waited <= within; waited += LOOK_EVERY_MS) {
+    if (met()) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return false;
+}
