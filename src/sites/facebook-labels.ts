@@ -21,7 +21,3 @@ export const SEND = list(
 export const MESSAGE = list(
   'Message|Aa|Neges|Nachricht|Mensaje|Mensagem|Messaggio|Bericht|Wiadomość|Mesaj|Повідомлення|Сообщение|Tin nhắn|Pesan|رسالة|پیغام|消息',
 );
-/** On a picture of the draft. */
-export const REMOVE_STARTS = list(
-  'Remove|Delete|Tynnu|Dileu|Supprimer|Retirer|Entfernen|Löschen|Eliminar|Quitar|Remover|Rimuovi|Verwijderen|Usuń|Kaldır|إزالة',
-);

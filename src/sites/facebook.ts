@@ -1,6 +1,7 @@
 import { audienceOf } from './dom/audience';
 import { labelled, labelStarts } from './dom/labelled';
-import { COMMENT, COMMENT_STARTS, MESSAGE, POST, REMOVE_STARTS, SAVE, SEND } from './facebook-labels';
+import { REMOVE_STARTS } from './dom/remove-labels';
+import { COMMENT, COMMENT_STARTS, MESSAGE, POST, SAVE, SEND } from './facebook-labels';
 import { type ComposerMarkers, defineSite } from './site';
 
 const EDITOR = '[contenteditable=true][role=textbox]';

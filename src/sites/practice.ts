@@ -6,9 +6,17 @@ import { x } from './x';
 export const practice = defineSite({
   id: 'practice',
   matches: ['http://localhost/*', 'http://127.0.0.1/*'],
+  bridgesFiles: true,
   composers: [
     ...x.composers,
     ...facebook.composers,
-    { surface: 'post', field: 'form textarea', root: 'form', submit: ['[type=submit]', 'button:not([type])'], keys: 'none' },
+    {
+      surface: 'post',
+      field: 'form textarea',
+      root: 'form',
+      submit: ['[type=submit]', 'button:not([type])'],
+      keys: 'none',
+      pictures: { shown: '.pictures :is(img, video)', remove: 'button[aria-label^=Remove]' },
+    },
   ],
 });

@@ -7,6 +7,8 @@ export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [fac
 
 export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);
 
+export const bridgeMatches: string[] = sites.flatMap((site) => (site.bridgesFiles ? [...site.matches] : []));
+
 /** The site whose match patterns cover this address. */
 export function siteFor({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): Site | null {
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, protocol, hostname))) ?? null;

@@ -1,4 +1,6 @@
 import { audienceOf } from './dom/audience';
+import { labelStarts } from './dom/labelled';
+import { REMOVE_STARTS } from './dom/remove-labels';
 import { defineSite } from './site';
 
 const THREAD_PART = '[data-testid^=tweetTextarea_]';
@@ -16,7 +18,7 @@ export const x = defineSite({
       keys: 'mod-enter',
       pictures: {
         shown: '[data-testid=attachments] :is(img, video)',
-        remove: '[aria-label^="Remove"], [role=button][aria-label]:not([aria-label^="Edit"])',
+        remove: labelStarts('', REMOVE_STARTS),
         picker: 'input[data-testid=fileInput]',
       },
       audience: (root) => audienceOf(root.querySelector('[aria-label="Choose audience"]')?.textContent ?? ''),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findComposer, type Site, type Surface } from '../../src/sites/site';
+import { findComposer, findComposerNear, type Site, type Surface } from '../../src/sites/site';
 
 export interface Scene {
   surface: Surface;
@@ -8,6 +8,8 @@ export interface Scene {
   /** CSS of what the person types in, and of what they press to send. */
   field: string;
   submit: string;
+  /** Where the page shows pictures: the same composer with two of them, their buttons `#first` and `#second`. */
+  withPictures?: string;
 }
 
 export const TYPED = 'Year 8 were great';
@@ -54,6 +56,27 @@ export function honoursTheContract(site: Site, scene: Scene): void {
     field.remove();
     expect(composer?.readText()).toBe(TYPED);
   });
+
+  const { withPictures } = scene;
+  if (withPictures !== undefined) {
+    test(`${scene.surface}: sees the pictures, and what takes each of them off`, () => {
+      document.body.innerHTML = withPictures;
+      const composer = found(site, query(scene.field));
+      expect(composer?.countPictures()).toBe(2);
+      expect([0, 1].map((at) => composer?.findRemove(at)?.id)).toEqual(['first', 'second']);
+      query('#first').parentElement?.remove();
+      expect(composer?.countPictures()).toBe(1);
+      expect(composer?.findRemove(0)?.id).toBe('second');
+    });
+
+    test(`${scene.surface}: is the composer near its own picker and pictures`, () => {
+      document.body.innerHTML = withPictures;
+      for (const selector of ['input[type=file]', '#second']) {
+        const near = document.querySelector(selector);
+        if (near) expect(findComposerNear(site, pathFrom(near))?.root).toBe(found(site, query(scene.field))?.root);
+      }
+    });
+  }
 
   test(`${scene.surface}: finds nothing on a reading page`, () => {
     document.body.innerHTML = READING_PAGE;

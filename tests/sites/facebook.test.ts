@@ -16,6 +16,9 @@ describe('facebook', () => {
     html: dialogs("What's on your mind, Sam?", 'Post', 'Edit privacy. Sharing with Public.'),
     field: '.editor',
     submit: '.send',
+    withPictures: `<div role="dialog"><img src="https://facebook.example/me.jpg" alt="Sam">${box('Write')}<div>${['first', 'second']
+      .map((id) => `<div><img src="blob:${id}" alt=""><div role="button" id="${id}" aria-label="Remove post attachment"></div></div>`)
+      .join('')}</div><input type="file" accept="image/*,video/*"><div role="button" aria-label="Post"></div></div>`,
   });
   honoursTheContract(facebook, {
     surface: 'comment',

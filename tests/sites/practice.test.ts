@@ -9,6 +9,9 @@ describe('practice', () => {
     html: `<form><label>Post <textarea class="editor">${TYPED}</textarea></label><button class="send">Post</button></form>`,
     field: '.editor',
     submit: '.send',
+    withPictures: `<form><textarea class="editor"></textarea><ul class="pictures">${['first', 'second']
+      .map((id) => `<li><img src="blob:${id}" alt=""><button type="button" id="${id}" aria-label="Remove ${id}.jpg">×</button></li>`)
+      .join('')}</ul><button class="send">Post</button></form>`,
   });
 });
 

@@ -6,12 +6,20 @@ const part = (index: number, text = TYPED) =>
   `<div data-testid="tweetTextarea_${index}_label"><div data-testid="tweetTextarea_${index}RichTextInputContainer"><div class="public-DraftEditorPlaceholder-root">What is happening?!</div>
    <div class="editor" data-testid="tweetTextarea_${index}" role="textbox" contenteditable="true"><div data-contents="true"><div data-block="true"><div><span data-text="true">${text}</span></div></div></div></div></div></div>`;
 
+const attached = `<div data-testid="attachments">${['first', 'second']
+  .map(
+    (id) =>
+      `<div><img src="blob:${id}" alt=""><button aria-label="Edit media"></button><button id="${id}" aria-label="Remove media"></button></div>`,
+  )
+  .join('')}</div>`;
+
 describe('x', () => {
   honoursTheContract(x, {
     surface: 'post',
     html: `<div role="dialog"><div>${part(0)}</div><div data-testid="toolBar"><button class="send" data-testid="tweetButton" role="button"><span>Post</span></button></div></div>`,
     field: '.editor',
     submit: '.send',
+    withPictures: `<div role="dialog"><div>${part(0)}${attached}</div><div data-testid="toolBar"><input type="file" data-testid="fileInput"><button data-testid="tweetButton"></button></div></div>`,
   });
   honoursTheContract(x, {
     surface: 'post',
