@@ -8,6 +8,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   engine: { own: [], packages: ['zod', 'compromise', 're2js'] },
   sites: { own: [], packages: [] },
   review: { own: ['type:engine', 'type:sites'], packages: [] },
+  attachments: { own: ['type:sites'], packages: [] },
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
   messages: { own: ['engine/schema', 'type:engine'], packages: ['zod', 'wxt/browser'] },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },

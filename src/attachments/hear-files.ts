@@ -1,23 +1,21 @@
 import { BRIDGED } from './bridged-event';
 
+/** Before the page hears it. */
+export type HearEvent = (type: string, listener: (event: Event) => void) => void;
 export type FilesHeard = (files: readonly File[], path: readonly EventTarget[]) => void;
 
 /**
  * Hears of every picture and video that is chosen, pasted or dropped, and of those that the bridge hands over. The page's own
  * handlers get each event too.
  */
-export function hearFiles(heard: FilesHeard, signal: AbortSignal): void {
+export function hearFiles(heard: FilesHeard, hearEvent: HearEvent): void {
   const known = new WeakSet<File>();
   const hear = (type: string, filesOf: (event: Event) => ArrayLike<File> | null | undefined) =>
-    window.addEventListener(
-      type,
-      (event) => {
-        const files = Array.from(filesOf(event) ?? []).filter((file) => isPicture(file) && !known.has(file));
-        for (const file of files) known.add(file);
-        if (files.length > 0) heard(files, event.composedPath());
-      },
-      { capture: true, signal },
-    );
+    hearEvent(type, (event) => {
+      const files = Array.from(filesOf(event) ?? []).filter((file) => isPicture(file) && !known.has(file));
+      for (const file of files) known.add(file);
+      if (files.length > 0) heard(files, event.composedPath());
+    });
   // A `change` does not leave a shadow root, and some pages send only that one themselves.
   for (const type of ['input', 'change']) hear(type, chosenIn);
   hear('paste', (event) => (event as ClipboardEvent).clipboardData?.files);
@@ -30,7 +28,11 @@ export function hearFiles(heard: FilesHeard, signal: AbortSignal): void {
 
 function chosenIn(event: Event): FileList | null {
   const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && target.type === 'file' ? target.files : null;
+  return isFileInput(target) ? target.files : null;
+}
+
+function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
+  return (target as Element | undefined)?.tagName === 'INPUT' && (target as HTMLInputElement).type === 'file';
 }
 
 const NAMED = /\.(?:jpe?g|png|gif|webp|avif|heic|heif|bmp|tiff?|mp4|mov|webm|m4v)$/i;

@@ -4,6 +4,7 @@ import type { Composer } from '../sites/site';
 import type { Advisory, Mended, MendedUse, OpenAdvisory, Unchecked } from './advisory-port';
 import { type Check, createAsking, type KeyedDraft, keyed } from './asking';
 import { decideSubmit, type Facts, findingKey, isAboutPictures, needsPause } from './hold';
+import { inPage } from './page-windows';
 import { type PictureDesk, Pictures } from './pictures';
 import type { Release, Submission } from './release';
 
@@ -52,7 +53,7 @@ export class Review {
     this.#asking = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
     this.#pictures = new Pictures(parts.desk, () => this.changed());
     this.advisory = parts.openAdvisory(
-      { root: composer.root, field: () => this.composer.field },
+      { root: inPage(composer.root), field: () => this.composer.field },
       {
         seen: () => this.#remember(this.#seen, this.#shown),
         dismissed: () => this.#remember(this.#dismissed, this.#shown),

@@ -1,4 +1,5 @@
 import type { Composer } from '../sites/site';
+import type { Hear } from './page-windows';
 import type { Release, Submission } from './release';
 
 /** What stands between a submitting gesture and the site. */
@@ -19,8 +20,7 @@ export interface Gates {
 const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend'] as const;
 
 /** Hears every submitting gesture before the page does, and holds the whole of it or none of it. */
-export function guardSubmissions(gates: Gates, release: Release, signal: AbortSignal): void {
-  const capture = { capture: true, signal };
+export function guardSubmissions(gates: Gates, release: Release, hear: Hear): void {
   let pressHeld: boolean | null = null;
   let heldKey: string | null = null;
   // Focus moves into the pause while a key is still down; what is left of that key must not press a button there.
@@ -29,12 +29,12 @@ export function guardSubmissions(gates: Gates, release: Release, signal: AbortSi
   const onPress = (event: Event) => {
     if (release.underWay) return;
     if (event.type === 'pointerdown') pressHeld = null;
-    const gate = event instanceof MouseEvent && event.button !== 0 ? null : gates.byButton(event.composedPath());
+    const gate = 'button' in event && event.button !== 0 ? null : gates.byButton(event.composedPath());
     if (!gate) return;
     pressHeld ??= gate.mustHold();
     if (pressHeld) swallow(event);
   };
-  for (const type of PRESS_EVENTS) window.addEventListener(type, onPress, capture);
+  for (const type of PRESS_EVENTS) hear(type, onPress);
 
   const onClick = (event: MouseEvent) => {
     if (release.underWay) return;
@@ -47,7 +47,7 @@ export function guardSubmissions(gates: Gates, release: Release, signal: AbortSi
     if (event.detail === 0) heldKey = keyDown;
     gate.held({ key: null, target: event.target }, event.detail > 1);
   };
-  window.addEventListener('click', onClick, capture);
+  hear('click', onClick);
 
   const onKeydown = (event: KeyboardEvent) => {
     if (release.underWay) return;
@@ -61,7 +61,7 @@ export function guardSubmissions(gates: Gates, release: Release, signal: AbortSi
     swallow(event);
     gate.held({ key: event, target: event.target }, false);
   };
-  window.addEventListener('keydown', onKeydown, capture);
+  hear('keydown', onKeydown);
 
   const onRestOfKey = (event: KeyboardEvent) => {
     if (release.underWay) return;
@@ -73,8 +73,8 @@ export function guardSubmissions(gates: Gates, release: Release, signal: AbortSi
     if (!held) return;
     swallow(event);
   };
-  window.addEventListener('keypress', onRestOfKey, capture);
-  window.addEventListener('keyup', onRestOfKey, capture);
+  hear('keypress', onRestOfKey);
+  hear('keyup', onRestOfKey);
 
   const onSubmit = (event: SubmitEvent) => {
     const gate = release.underWay ? null : gates.byForm(event.target);
@@ -84,7 +84,7 @@ export function guardSubmissions(gates: Gates, release: Release, signal: AbortSi
     heldKey = keyDown;
     gate.held({ key: null, target: event.target }, false);
   };
-  window.addEventListener('submit', onSubmit, capture);
+  hear('submit', onSubmit);
 }
 
 /** A cancelled `touchend` is never followed by the `click` at which a held press ends, so it is only kept from the page. */

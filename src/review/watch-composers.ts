@@ -1,5 +1,6 @@
 import type { Composer } from '../sites/site';
 import type { Advisory } from './advisory-port';
+import { type Hear, hearPage, isInPage, pathFrom } from './page-windows';
 import { createRelease } from './release';
 import { Review, type ReviewParts } from './review';
 import { guardSubmissions, isSubmitKey } from './submission';
@@ -8,7 +9,7 @@ export interface WatchParts extends Omit<ReviewParts, 'release'> {
   findComposer(path: readonly EventTarget[]): Composer | null;
   /** The one near to where something happened outside any field. */
   findComposerNear(path: readonly EventTarget[]): Composer | null;
-  hearFiles(heard: (files: readonly File[], path: readonly EventTarget[]) => void, signal: AbortSignal): void;
+  hearFiles(heard: (files: readonly File[], path: readonly EventTarget[]) => void, hear: Hear): void;
   /** A composer has been opened, so a check will be asked for: a background that sleeps should be woken now. */
   wake(): void;
 }
@@ -25,11 +26,14 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
   let early: { files: readonly File[]; at: number } | null = null;
   const all = () => Array.from(reviews.values(), ({ review }) => review);
   const advisoryAt = (target: EventTarget | null): Advisory | null => all().find(({ advisory }) => advisory.owns(target))?.advisory ?? null;
-  const hear = (type: string, listener: (event: Event) => void) => window.addEventListener(type, listener, { capture: true, signal });
+  const hear = hearPage((focused) => {
+    letGoOfClosed();
+    current = reviewAt(pathFrom(focused)) ?? current;
+  }, signal);
 
   function letGoOfClosed(): void {
     for (const [root, { end }] of reviews) {
-      if (root.isConnected) continue;
+      if (isInPage(root)) continue;
       end.abort();
       reviews.delete(root);
     }
@@ -57,7 +61,9 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
   /** Where pictures were put: the composer around them, the nearest one, or the one last written in. */
   function reviewFor(path: readonly EventTarget[]): Review | null {
     const around = all().find(({ composer }) => path.includes(composer.root));
-    return reviewAt(path) ?? around ?? reviewOf(parts.findComposerNear(path)) ?? (current?.composer.root.isConnected ? current : null);
+    return (
+      reviewAt(path) ?? around ?? reviewOf(parts.findComposerNear(path)) ?? (current && isInPage(current.composer.root) ? current : null)
+    );
   }
 
   parts.hearFiles((files, path) => {
@@ -65,7 +71,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
     const review = reviewFor(path);
     if (review) review.attach(files);
     else early = { files, at: Date.now() };
-  }, signal);
+  }, hear);
   hear('click', (event) => {
     const path = event.composedPath();
     for (const review of all()) {
@@ -98,10 +104,10 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
           ) ?? null
         );
       },
-      byForm: (form) => (form instanceof Node ? (all().find(({ composer }) => form.contains(composer.field)) ?? null) : null),
+      byForm: (form) => all().find(({ composer }) => (form as Node | null)?.contains(composer.field)) ?? null,
     },
     release,
-    signal,
+    hear,
   );
   // After the guard, which swallows the repeats of a held key even when focus has moved into the pause meanwhile.
   keepToAdvisory(hear, advisoryAt, () => current?.advisory ?? null);
@@ -116,19 +122,16 @@ const KEYS = ['keydown', 'keypress', 'keyup'];
 const POINTERS_AND_FOCUS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout'];
 
 /** The page hears nothing of what happens inside the advisory; what it must hear itself of keys is handed to it. */
-function keepToAdvisory(
-  hear: (type: string, listener: (event: Event) => void) => void,
-  advisoryAt: (target: EventTarget | null) => Advisory | null,
-  current: () => Advisory | null,
-): void {
+function keepToAdvisory(hear: Hear, advisoryAt: (target: EventTarget | null) => Advisory | null, current: () => Advisory | null): void {
   for (const type of [...KEYS, ...POINTERS_AND_FOCUS]) {
     hear(type, (event) => {
       const inside = advisoryAt(event.target);
       if (inside) event.stopImmediatePropagation();
       // So that a click on the advisory leaves focus and caret in the editor.
       if (inside && event.type === 'mousedown') event.preventDefault();
-      if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
-      if (isOpenKey(event) ? toggle(current()) : (inside ?? openOf(current()))?.hear(event)) {
+      if (event.type !== 'keydown') return;
+      const pressed = event as KeyboardEvent;
+      if (isOpenKey(pressed) ? toggle(current()) : (inside ?? openOf(current()))?.hear(pressed)) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }

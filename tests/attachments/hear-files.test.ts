@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hearFiles } from '../../src/attachments/hear-files';
+import { type HearEvent, hearFiles } from '../../src/attachments/hear-files';
 
 const picture = (name = 'day.jpg', type = 'image/jpeg') => new File(['x'], name, { type });
 let heard: string[] = [];
 let end = new AbortController();
+
+const onWindow =
+  (signal: AbortSignal): HearEvent =>
+  (type, listener) =>
+    window.addEventListener(type, listener, { capture: true, signal });
 
 /** Sends an event as the page would, with files where this kind of event carries them. */
 function send(target: EventTarget, type: string, carried: object = {}): void {
@@ -23,7 +28,7 @@ beforeEach(() => {
   heard = [];
   end = new AbortController();
   document.body.innerHTML = '<main></main>';
-  hearFiles((files) => heard.push(...files.map(({ name }) => name)), end.signal);
+  hearFiles((files) => heard.push(...files.map(({ name }) => name)), onWindow(end.signal));
 });
 afterEach(() => end.abort());
 
@@ -57,7 +62,7 @@ describe('a picture is heard of', () => {
   test('before the page hears of it, and the page hears of it too', () => {
     const order: string[] = [];
     end.abort();
-    hearFiles(() => order.push('ours'), new AbortController().signal);
+    hearFiles(() => order.push('ours'), onWindow(new AbortController().signal));
     document.body.addEventListener('drop', () => order.push('the page'));
     send(document.body, 'drop', { dataTransfer: { files: [picture()] } });
     expect(order).toEqual(['ours', 'the page']);
