@@ -5,6 +5,7 @@ import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { send } from '../../src/messages/send';
+import { keepStartFromPage } from '../../src/review/keep-start-from-page';
 import { watchComposers } from '../../src/review/watch-composers';
 import { siteFor, siteMatches } from '../../src/sites/registry';
 import { findComposer, findComposerNear } from '../../src/sites/site';
@@ -34,13 +35,3 @@ export default defineContentScript({
     );
   },
 });
-
-/** WXT posts a message with the extension's id to the window as a content script starts, by which a page could tell that we are here. */
-function keepStartFromPage(): void {
-  const stop = (event: MessageEvent) => {
-    if (typeof event.data?.type !== 'string' || !event.data.type.endsWith(':wxt:content-script-started')) return;
-    event.stopImmediatePropagation();
-    window.removeEventListener('message', stop, true);
-  };
-  window.addEventListener('message', stop, true);
-}
