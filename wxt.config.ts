@@ -1,7 +1,13 @@
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
+import { getParts } from './scripts/picture-parts';
+import { SHIPPED_PARTS } from './scripts/shipped-parts';
 
 const GECKO_ID = 'quiet-word@quietword.example';
+
+/** Pictures are looked at by WebAssembly; all of it, and all that it reads, is in the package. */
+const CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'";
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -9,12 +15,23 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [bundledRules()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [bundledRules()],
+    build: { sourcemap: false },
+    // Otherwise its WebAssembly is written into the script, as text.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const parts = getParts(SHIPPED_PARTS, (line) => wxt.logger.info(line));
+      files.push(...parts.map(({ as, path }) => ({ relativeDest: as, absoluteSrc: path })));
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Quiet Word',
     description: 'A quiet word before you post: checks your draft, on your device, against your school’s social networking policy.',
-    permissions: ['contextMenus'],
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'" },
+    permissions: ['contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    content_security_policy: { extension_pages: CSP },
     ...(mode === 'practice' ? { name: 'Quiet Word (practice)' } : {}),
     ...(browser === 'firefox'
       ? {

@@ -12,6 +12,10 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
   messages: { own: ['engine/schema', 'type:engine'], packages: ['zod', 'wxt/browser'] },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },
+  capture: {
+    own: ['type:engine'],
+    packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js'],
+  },
   toolbar: { own: ['type:engine'], packages: ['wxt/browser'] },
   pages: { own: ['messages', 'advisory', 'type:engine'], packages: ['preact'] },
   cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
