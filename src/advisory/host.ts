@@ -1,6 +1,8 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
 import advisoryCss from './advisory.css?inline';
 import findingsCss from './findings.css?inline';
+import mendingCss from './pictures/mending.css?inline';
+import picturesCss from './pictures/pictures.css?inline';
 import tokensCss from './tokens.css?inline';
 
 /** The element that carries the advisory: no id, no class, no name of ours, in the document only while there is something to show. */
@@ -30,7 +32,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode });
   const style = document.createElement('style');
-  style.textContent = tokensCss + findingsCss + advisoryCss;
+  style.textContent = tokensCss + findingsCss + advisoryCss + picturesCss + mendingCss;
   shadow.append(style);
   element.popover = 'manual';
   setStyle(element, STYLE);

@@ -1,35 +1,46 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
+import type { AttachedPicture } from '../review/advisory-port';
 import { FindingList } from './finding-card';
 import { Chevron, Cross, Mark } from './mark';
+import { PictureLine } from './pictures/picture-line';
+import { type PictureActs, PictureList } from './pictures/picture-list';
 import { clauseLabel, clauseList, SEVERITY_WORDS } from './words';
 
 interface NoteProps {
   advice: Advice;
+  pictures: readonly AttachedPicture[];
+  /** Those that the closed note has something to say of. */
+  telling: readonly AttachedPicture[];
   open: boolean;
+  acts: PictureActs;
   onToggle(): void;
   onDismiss(): void;
 }
 
-/** One line until it is opened; then why, what to do, and the clause in the policy's own words. */
-export function Note({ advice, open, onToggle, onDismiss }: NoteProps) {
+/** One line until it is opened; then why, what to do, and the clause in the policy's own words; and the pictures. */
+export function Note({ advice, pictures, telling, open, acts, onToggle, onDismiss }: NoteProps) {
   const [worst] = advice.findings;
-  if (!worst) return null;
+  const about = worst ? `this note about ${clauseLabel(worst)}` : 'this note';
   return (
-    <section class={`card note ${worst.severity} ${open ? 'open' : ''}`} aria-label="Quiet Word">
+    <section class={`card note ${worst?.severity ?? 'info'} ${open ? 'open' : ''}`} aria-label="Quiet Word">
       <header>
         <button type="button" class="summary" aria-expanded={open} onClick={onToggle}>
-          <Mark severity={worst.severity} />
-          {open ? <OpenTitle advice={advice} /> : <CompactLine worst={worst} more={advice.findings.length - 1} />}
+          <Mark severity={worst?.severity ?? 'info'} />
+          <span class="line">
+            {open ? <OpenTitle advice={advice} /> : worst && <CompactLine worst={worst} more={advice.findings.length - 1} />}
+            {telling.length > 0 && !open && <PictureLine pictures={telling} alone={!worst} />}
+          </span>
           <Chevron />
         </button>
-        <button type="button" class="icon" aria-label={`Dismiss this note about ${clauseLabel(worst)} for this draft`} onClick={onDismiss}>
+        <button type="button" class="icon" aria-label={`Dismiss ${about} for this draft`} onClick={onDismiss}>
           <Cross />
         </button>
       </header>
       {open && (
         <div class="body">
-          <FindingList findings={advice.findings} />
+          {worst && <FindingList findings={advice.findings} />}
           <Consequence advice={advice} />
+          <PictureList pictures={pictures} acts={acts} />
           <p class="foot">Checked on this device. Only you can see this.</p>
         </div>
       )}
@@ -39,26 +50,24 @@ export function Note({ advice, open, onToggle, onDismiss }: NoteProps) {
 
 function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
   return (
-    <span class="line">
+    <>
       <span class="kicker">
         <span class="severity">{SEVERITY_WORDS[worst.severity]}</span>
         <span class="clause">{clauseLabel(worst)}</span>
         {more > 0 && <span class="more">+{more} more</span>}
       </span>
       <span class="what">{worst.title}</span>
-    </span>
+    </>
   );
 }
 
 function OpenTitle({ advice: { findings } }: { advice: Advice }) {
+  const count = findings.length > 1 ? `${findings.length} things to look at, ` : '';
   return (
-    <span class="line">
+    <>
       <span class="title">A quiet word</span>
-      <span class="more">
-        {findings.length > 1 ? `${findings.length} things to look at, ` : ''}
-        {clauseList(findings)}
-      </span>
-    </span>
+      <span class="more">{findings.length > 0 ? count + clauseList(findings) : 'No clause of the policy to point to'}</span>
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { Advice } from '../engine/advice';
-import type { Advisory, AdvisoryAnswers, Place } from '../review/advisory-port';
+import type { Advisory, AdvisoryAnswers, AttachedPicture, Place, Unchecked } from '../review/advisory-port';
 import { keepPlace } from './caret';
 import { createHost } from './host';
+import { pictureLine } from './pictures/picture-words';
+import { watchPictures } from './pictures/watch-pictures';
 import { type Scene, SceneView } from './scene';
 import { NOTICE_WORDS, spokenNote } from './words';
 
@@ -14,10 +16,13 @@ const NOTICE_MS = 10_000;
 export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: ShadowRootMode = 'closed'): Advisory {
   const host = createHost(place.root, mode, close);
   let scene: Scene = { kind: 'nothing' };
+  let shown: { advice: Advice; pictures: readonly AttachedPicture[] } | null = null;
   let spoken = '';
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => render(<SceneView scene={scene} spoken={spoken} acts={acts} />, host.shadow);
+  const watch = watchPictures(() => shown && show(shown.advice, shown.pictures));
   const focused = () => host.shadow.activeElement;
   let giveBack = keepPlace(place.field);
   const takeFocus = (selector: string) => {
@@ -32,6 +37,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     if (next.kind === 'nothing') {
       clearTimeout(timer);
       spoken = '';
+      told = '';
     }
     draw();
     if (next.kind === 'nothing') host.hide();
@@ -42,7 +48,34 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
 
   /** A notice about a draft that has just gone out outlives its composer. */
   function close(): void {
+    forget();
     if (scene.kind !== 'notice') set({ kind: 'nothing' });
+  }
+
+  function forget(): void {
+    shown = null;
+    watch.stop();
+  }
+
+  /** A closed note with nothing to tell is not there; an open one stays until the person closes it. */
+  function put(open: boolean): void {
+    if (!shown) return;
+    const telling = watch.tell(shown.pictures);
+    if (open || shown.advice.findings.length > 0 || telling.length > 0) set({ kind: 'note', ...shown, telling, open });
+    else if (scene.kind !== 'nothing') set({ kind: 'nothing' });
+  }
+
+  function show(advice: Advice, pictures: readonly AttachedPicture[]): void {
+    const news = scene.kind !== 'note' || scene.advice.severity !== advice.severity;
+    shown = { advice, pictures };
+    put(scene.kind === 'note' && scene.open);
+    if (scene.kind !== 'note') return;
+    const line = pictureLine(scene.telling);
+    const tells = line && (scene.telling.some(({ report }) => report === null) ? 'looking' : line);
+    if (news && advice.severity !== 'info' && advice.severity !== 'none') speak(spokenNote(advice));
+    else if (tells && tells !== told) speak(`Quiet Word: ${line}`);
+    told = tells;
+    reportSeen(advice);
   }
 
   function speak(sentence: string): void {
@@ -64,10 +97,13 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
 
   const acts = {
     toggle() {
-      if (scene.kind === 'note') set({ ...scene, open: !scene.open });
+      if (scene.kind === 'note') put(!scene.open);
     },
     dismiss() {
-      if (scene.kind === 'note') answers.dismissed();
+      if (scene.kind === 'note') {
+        watch.hush(scene.pictures);
+        answers.dismissed();
+      }
       set({ kind: 'nothing' });
     },
     keepEditing() {
@@ -75,21 +111,20 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
       answers.keepEditing();
     },
     postAnyway: () => answers.postAnyway(),
+    mend: answers.mend,
+    permit: answers.permit,
   };
 
   return {
-    show(advice: Advice): void {
-      const news = scene.kind !== 'note' || scene.advice.severity !== advice.severity;
-      set({ kind: 'note', advice, open: scene.kind === 'note' && scene.open });
-      if (news && advice.severity !== 'info') speak(spokenNote(advice));
-      reportSeen(advice);
-    },
+    show: (advice, pictures = []) => show(advice, pictures),
     pause(advice: Advice): void {
+      forget();
       clearTimeout(timer);
       spoken = '';
       set({ kind: 'pause', advice });
     },
-    tell(reason: keyof typeof NOTICE_WORDS): void {
+    tell(reason: Unchecked): void {
+      forget();
       set({ kind: 'notice', reason });
       spoken = NOTICE_WORDS[reason];
       timer = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);

@@ -1,17 +1,18 @@
 import type { Advice } from '../engine/advice';
+import type { AttachedPicture, Unchecked } from '../review/advisory-port';
 import { Dot, Note } from './note';
 import { Notice } from './notice';
 import { Pause } from './pause';
-import type { NOTICE_WORDS } from './words';
+import type { PictureActs } from './pictures/picture-list';
 
 /** What is on screen: one thing at a time. */
 export type Scene =
   | { kind: 'nothing' }
-  | { kind: 'note'; advice: Advice; open: boolean }
+  | { kind: 'note'; advice: Advice; pictures: readonly AttachedPicture[]; telling: readonly AttachedPicture[]; open: boolean }
   | { kind: 'pause'; advice: Advice }
-  | { kind: 'notice'; reason: keyof typeof NOTICE_WORDS };
+  | { kind: 'notice'; reason: Unchecked };
 
-export interface SceneActs {
+export interface SceneActs extends PictureActs {
   toggle(): void;
   dismiss(): void;
   keepEditing(): void;
@@ -25,12 +26,14 @@ export function SceneView({ scene, spoken, acts }: { scene: Scene; spoken: strin
       <p class="spoken" role="status">
         {spoken}
       </p>
-      {scene.kind === 'note' && !scene.open && scene.advice.severity === 'info' && <Dot advice={scene.advice} onToggle={acts.toggle} />}
-      {scene.kind === 'note' && (scene.open || scene.advice.severity !== 'info') && (
-        <Note advice={scene.advice} open={scene.open} onToggle={acts.toggle} onDismiss={acts.dismiss} />
-      )}
+      {scene.kind === 'note' && isDot(scene) && <Dot advice={scene.advice} onToggle={acts.toggle} />}
+      {scene.kind === 'note' && !isDot(scene) && <Note {...scene} acts={acts} onToggle={acts.toggle} onDismiss={acts.dismiss} />}
       {scene.kind === 'pause' && <Pause advice={scene.advice} onKeepEditing={acts.keepEditing} onPostAnyway={acts.postAnyway} />}
       {scene.kind === 'notice' && <Notice reason={scene.reason} onClose={acts.dismiss} />}
     </div>
   );
+}
+
+function isDot({ advice, open, telling }: Extract<Scene, { kind: 'note' }>): boolean {
+  return advice.severity === 'info' && !open && telling.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { RuleSeverity } from '../engine/schema/severity';
+import type { Unchecked } from '../review/advisory-port';
 
 export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
   serious: 'Please check',
@@ -7,10 +8,11 @@ export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
   info: 'Good to know',
 };
 
-export const NOTICE_WORDS = {
+export const NOTICE_WORDS: Readonly<Record<Unchecked, string>> = {
   unavailable: 'Checking was unavailable, so this went out unchecked.',
+  'still-looking': 'A picture was still being looked at when this went out.',
   updated: 'Quiet Word was updated: reload this page to go on checking.',
-} as const;
+};
 
 export function clauseLabel({ clause }: Pick<AdvisedFinding, 'clause'>): string {
   return `Clause ${clause}`;

@@ -1,0 +1,78 @@
+import { Component } from 'preact';
+import { cornerNear, type EdgeName, type Edges, moveEdge, reachOf } from './crop-edges';
+import { pointedAt, whilePressed } from './pointed-at';
+
+interface CropProps {
+  edges: Edges;
+  onEdges(edges: Edges): void;
+}
+
+/** Over the preview: what is kept, and corners to drag. By keyboard the same is done in `CropRanges`. */
+export class CropFrame extends Component<CropProps> {
+  #corner: [EdgeName, EdgeName] | null = null;
+
+  #drag = whilePressed((event) => {
+    const { edges, onEdges } = this.props;
+    const { x, y } = pointedAt(event);
+    this.#corner ??= cornerNear(edges, x, y);
+    const [across, down] = this.#corner;
+    onEdges(moveEdge(moveEdge(edges, across, x), down, y));
+  });
+
+  #letGo = () => {
+    this.#corner = null;
+  };
+
+  override render({ edges: { left, top, right, bottom } }: CropProps) {
+    return (
+      <div class="crop" aria-hidden="true" onPointerMove={this.#drag} onLostPointerCapture={this.#letGo}>
+        <div class="kept" style={{ left: `${left}%`, top: `${top}%`, right: `${100 - right}%`, bottom: `${100 - bottom}%` }}>
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      </div>
+    );
+  }
+}
+
+const EDGES: readonly [EdgeName, string][] = [
+  ['left', 'Left edge'],
+  ['right', 'Right edge'],
+  ['top', 'Top edge'],
+  ['bottom', 'Bottom edge'],
+];
+
+export function CropRanges({ edges, onEdges }: CropProps) {
+  return (
+    <fieldset class="ranges">
+      <legend>What to keep: drag a corner, or set the edges</legend>
+      {EDGES.map(([name, label]) => {
+        const { min, max } = reachOf(edges, name);
+        const move = (to: number) => onEdges(moveEdge(edges, name, to));
+        return (
+          <label key={name}>
+            <span>{label}</span>
+            <input
+              type="range"
+              min="0"
+              max="100"
+              aria-valuemin={min}
+              aria-valuemax={max}
+              aria-valuetext={`${edges[name]} %`}
+              value={edges[name]}
+              onInput={(event) => {
+                move(event.currentTarget.valueAsNumber);
+                // Kept from going past the edge that faces it, which draws nothing anew.
+                event.currentTarget.value = `${moveEdge(edges, name, event.currentTarget.valueAsNumber)[name]}`;
+              }}
+              onPointerMove={whilePressed((event) => move(pointedAt(event).x))}
+              onClick={(event) => event.detail > 0 && move(pointedAt(event).x)}
+            />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
