@@ -9,7 +9,7 @@ const PIXELS = MODEL_SIZE.width * MODEL_SIZE.height;
 const SURE = 0.8;
 
 /** Quarter turns clockwise by which a part is turned before the model sees it. */
-export type Turn = 0 | 1 | 3;
+export type Turn = 0 | 1 | 2 | 3;
 
 export interface FaceModel {
   find(picture: OffscreenCanvas, part: Area, turn: Turn): Promise<FaceCandidate[]>;
@@ -47,12 +47,12 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
 
 /** The part as large as it fits, from the top left corner, the rest in the grey that means nothing to the model. Says the scale. */
 function draw(context: OffscreenCanvasRenderingContext2D, picture: OffscreenCanvas, part: Area, turn: Turn): number {
-  const upright = turn === 0;
-  const [width, height] = upright ? [part.width, part.height] : [part.height, part.width];
+  const [width, height] = turn % 2 === 0 ? [part.width, part.height] : [part.height, part.width];
   const scale = Math.min(MODEL_SIZE.width / width, MODEL_SIZE.height / height);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = 'rgb(127 127 127)';
   context.fillRect(0, 0, MODEL_SIZE.width, MODEL_SIZE.height);
+  if (turn === 2) context.setTransform(-1, 0, 0, -1, width * scale, height * scale);
   if (turn === 1) context.setTransform(0, 1, -1, 0, width * scale, 0);
   if (turn === 3) context.setTransform(0, -1, 1, 0, 0, height * scale);
   context.drawImage(picture, part.x, part.y, part.width, part.height, 0, 0, part.width * scale, part.height * scale);
@@ -85,7 +85,12 @@ function candidatesOf(scores: Float32Array, boxes: Float32Array): FaceCandidate[
 
 function inPicture(seen: FaceCandidate, part: Area, turn: Turn, scale: number): FaceCandidate {
   const [x, y, width, height] = [seen.x / scale, seen.y / scale, seen.width / scale, seen.height / scale];
-  if (turn === 0) return { x: part.x + x, y: part.y + y, width, height, score: seen.score };
-  const turned = turn === 1 ? { x: y, y: part.height - x - width } : { x: part.width - y - height, y: x };
-  return { x: part.x + turned.x, y: part.y + turned.y, width: height, height: width, score: seen.score };
+  const turnedBack = {
+    0: { x, y },
+    1: { x: y, y: part.height - x - width },
+    2: { x: part.width - x - width, y: part.height - y - height },
+    3: { x: part.width - y - height, y: x },
+  }[turn];
+  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
+  return { x: part.x + turnedBack.x, y: part.y + turnedBack.y, ...size, score: seen.score };
 }
