@@ -38,18 +38,13 @@ export function judgeAtOnce(draft: Draft, rules: CompiledRules): Judgement {
 /** What a draft shows before the reader is asked; what the reader learns from. */
 export function lookAtDraft(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): { scene: Scene; matches: Match[] } {
   const scene = setScene(draft, reading, rules, trust);
-  return { scene, matches: matchRules(scene, false) };
-}
-
-function matchRules(scene: Scene, askingReader: boolean): Match[] {
-  const { rules, plans } = scene.rules;
-  return rules.flatMap((rule) => (rule.status === 'stable' && plans.get(rule)?.asksReader === askingReader ? matchRule(rule, scene) : []));
+  return { scene, matches: rules.plans.plain.flatMap((plan) => matchRule(plan, scene)) };
 }
 
 function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Judgement {
   const { scene, matches: plain } = lookAtDraft(draft, reading, rules, trust);
   scene.read = rules.reader?.read(scene, plain) ?? null;
-  const matches = [...plain, ...matchRules(scene, true)];
+  const matches = [...plain, ...rules.plans.askingReader.flatMap((plan) => matchRule(plan, scene))];
   const met = matches.filter(({ excuse }) => excuse === null).map((match) => findingOf(match, scene));
   const balance = weigh(met, scene);
   const findings = keepClearest(withoutAsides(quieten(met, balance, scene)));

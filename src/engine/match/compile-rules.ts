@@ -13,7 +13,8 @@ export interface CompiledRules {
   vocabulary: CompiledVocabulary;
   rules: readonly Rule[];
   byId: ReadonlyMap<string, Rule>;
-  plans: ReadonlyMap<Rule, RulePlan>;
+  /** Of the rules that are run: those that look at the words alone, and those that wait for the learned reader. */
+  plans: { plain: readonly RulePlan[]; askingReader: readonly RulePlan[] };
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
@@ -55,7 +56,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
     return found.length === 0 && rule.status !== 'off';
   });
   const planner = new Planner(vocabulary, lists);
-  const plans = new Map(rules.map((rule) => [rule, planner.planRule(rule)]));
+  const run = rules.filter(({ status }) => status === 'stable').map((rule) => planner.planRule(rule));
+  const plans = { plain: run.filter((plan) => !plan.asksReader), askingReader: run.filter((plan) => plan.asksReader) };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return { file, vocabulary, rules, byId, plans, patterns, problems, reader };
 }

@@ -99,7 +99,7 @@ export function isPossible(plan: Plan, scene: Scene): boolean {
 }
 
 function isAnyFound(lists: readonly number[], { byList }: Scene): boolean {
-  for (const list of lists) if (byList.has(list)) return true;
+  for (const list of lists) if (byList[list]) return true;
   return false;
 }
 

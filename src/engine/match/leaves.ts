@@ -14,9 +14,7 @@ const NOWHERE: readonly Found[] = [];
 
 /** Leaves that name lists were resolved to them when the rules were compiled. */
 const ofLists: Matcher<never> = (_leaf, { byList }, { lists }) =>
-  lists.length === 1
-    ? (byList.get(lists[0] as number) ?? NOWHERE)
-    : lists.flatMap((list) => byList.get(list) ?? NOWHERE).sort(inReadingOrder);
+  lists.length === 1 ? (byList[lists[0] as number] ?? NOWHERE) : lists.flatMap((list) => byList[list] ?? NOWHERE).sort(inReadingOrder);
 
 /** One matcher for each kind of detector that the rules language has. */
 const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {

@@ -2,7 +2,7 @@ import type { Rule, Scope } from '../schema/rule';
 import type { Finding } from '../schema/verdict';
 import { type Evidence, evaluate, extent, inPictures, isMet, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
-import type { Plan } from './plan';
+import type { Plan, RulePlan } from './plan';
 import type { Scene } from './scene';
 
 /** One rule says at most this much about one draft. */
@@ -16,27 +16,28 @@ const NONE: readonly Match[] = [];
 /** One way in which a rule is met, and the exception that excuses it, if any does. */
 export interface Match {
   rule: Rule;
+  plan: RulePlan;
   /** The words it was met by, each part of its frame; none where it was met by facts about the draft. */
   evidence: Evidence;
   whole: Mark | null;
   excuse: Rule['unless'][number] | null;
 }
 
-export function findingOf({ rule, evidence, whole }: Match, scene: Scene): Finding {
+export function findingOf({ rule, plan, evidence, whole }: Match, scene: Scene): Finding {
   return {
     rule: rule.id,
     clause: rule.clause,
     severity: rule.severity,
     start: whole?.start ?? 0,
     end: whole?.end ?? 0,
-    why: explain({ rule, evidence }, scene),
+    why: explain(plan, evidence, scene),
   };
 }
 
 /** Where a rule is met, excused or not; of matches on the same words the first. */
-export function matchRule(rule: Rule, scene: Scene): readonly Match[] {
-  const plan = scene.rules.plans.get(rule);
-  if (!plan || !isPossible(plan.when, scene)) return NONE;
+export function matchRule(plan: RulePlan, scene: Scene): readonly Match[] {
+  const { rule } = plan;
+  if (!isPossible(plan.when, scene)) return NONE;
   const matches: Match[] = [];
   let unexcused = 0;
   for (const stretch of stretches(plan.when, rule.scope, scene)) {
@@ -44,7 +45,7 @@ export function matchRule(rule: Rule, scene: Scene): readonly Match[] {
       const whole = extent(evidence);
       if (matches.some((match) => match.excuse === null && (!whole || (match.whole && overlap(match.whole, whole))))) continue;
       const excuse = plan.unless.find((each) => isMet(each.if, scene, around(each.scope, whole, scene)))?.as ?? null;
-      matches.push({ rule, evidence, whole, excuse });
+      matches.push({ rule, plan, evidence, whole, excuse });
       if (excuse === null) unexcused += 1;
       if (unexcused === MOST_FINDINGS || matches.length === MOST_MATCHES) return matches;
     }
@@ -60,8 +61,14 @@ function stretches(when: Plan, scope: Scope, scene: Scene): Stretch[] {
   if (speaking.length === 0) return [{ first: 0, last: 0 }];
   const alone = speaking.map((at) => ({ first: at, last: at }));
   if (scope === 'sentence') return alone;
-  const ends = new Set(speaking.flatMap((at) => [at, at + 1]).filter((at) => at > 0 && at <= last));
-  return [...alone, ...Array.from(ends, (at) => ({ first: at - 1, last: at }))];
+  const withBefore: Stretch[] = [];
+  let reached = 0;
+  for (const at of speaking)
+    for (let end = Math.max(at, reached + 1); end <= at + 1 && end <= last; end += 1) {
+      withBefore.push({ first: end - 1, last: end });
+      reached = end;
+    }
+  return [...alone, ...withBefore];
 }
 
 function around(scope: Scope, whole: Mark | null, { reading }: Scene): Stretch {
@@ -87,12 +94,9 @@ function lengthOf(evidence: Evidence): number {
   return evidence.length > 0 ? end - start : 0;
 }
 
-function explain({ rule, evidence }: Pick<Match, 'rule' | 'evidence'>, scene: Scene): string {
+function explain({ when }: RulePlan, evidence: Evidence, scene: Scene): string {
   const words = wordsOf(evidence, scene);
-  const plan = scene.rules.plans.get(rule);
-  const inPicture = (plan ? picturesOf(plan.when) : []).flatMap((part) =>
-    inPictures(part, scene).flatMap((met) => wordsOf(met.evidence, met.picture)),
-  );
+  const inPicture = picturesOf(when).flatMap((part) => inPictures(part, scene).flatMap((met) => wordsOf(met.evidence, met.picture)));
   if (inPicture.length > 0)
     return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
   return words.length > 0

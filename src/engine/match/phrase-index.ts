@@ -18,30 +18,58 @@ interface Way {
 /** The number of a word, or of one of several words; or a step that takes others. */
 type Step = number | ReadonlySet<number> | Exclude<TermStep, { words: readonly string[] }>;
 
-/** The ways that may begin with one word. */
-interface Beginning {
-  ways: Way[];
-  sorted: SortedWays | null;
-}
+/** Ways that have been the same so far. They are sorted by their next step when a draft first comes this far, since "my" begins hundreds and most words are never met. */
+class Branch {
+  /** Not sorted yet. */
+  ways: Way[] = [];
+  /** Lists with a way that ends here. */
+  ends: number[] = [];
+  byWord: Map<number, Branch> | null = null;
+  byEnding: Map<string, Branch> | null = null;
+  afterAny: Branch | null = null;
+  afterGap: Branch | null = null;
 
-/** Sorted when a draft first has the word, since "my" begins hundreds and most words are never met. */
-interface SortedWays {
-  bySecondWord: Map<number, Way[]>;
-  /** Ways of one word, or whose second place is no plain word. */
-  others: Way[];
+  /** `depth`: the steps that lie behind. */
+  constructor(readonly depth: number) {}
+
+  sort(): void {
+    const { ways } = this;
+    this.ways = [];
+    for (const way of ways) {
+      const step = way.steps[this.depth];
+      if (step === undefined) this.ends.push(way.list);
+      else if (step === 'any') this.afterAny = this.#behind(this.afterAny, way);
+      else if (step === 'gap') this.afterGap = this.#behind(this.afterGap, way);
+      else if (typeof step === 'number') this.#sortUnder(step, way);
+      else if ('ending' in step) {
+        this.byEnding ??= new Map();
+        this.byEnding.set(step.ending, this.#behind(this.byEnding.get(step.ending), way));
+      } else for (const word of step) this.#sortUnder(word, way);
+    }
+  }
+
+  #sortUnder(word: number, way: Way): void {
+    this.byWord ??= new Map();
+    this.byWord.set(word, this.#behind(this.byWord.get(word), way));
+  }
+
+  #behind(known: Branch | null | undefined, way: Way): Branch {
+    const branch = known ?? new Branch(this.depth + 1);
+    branch.ways.push(way);
+    return branch;
+  }
 }
 
 const LONGEST_GAP = 3;
-const NOWHERE = -1;
 const UNREAD: readonly Step[] = [];
 
 /** All terms of all lists under the words they may begin with, so that ten thousand more cost a reading next to nothing. */
 export class PhraseIndex {
   /** The words that some term begins with, or that the terms read so far go on with. */
   readonly #numbers = new Map<string, number>();
-  readonly #beginnings: (Beginning | undefined)[] = [];
+  readonly #beginnings: (Branch | undefined)[] = [];
   /** Ways that may begin with any word. */
-  readonly #open: Way[] = [];
+  readonly #open = new Branch(0);
   #lists = 0;
 
   add(term: string, list: number): void {
@@ -49,17 +77,18 @@ export class PhraseIndex {
     for (const parts of waysOf(term)) {
       const way: Way = { list, parts, steps: UNREAD };
       const first = readStep(parts[0] ?? '');
-      if (typeof first === 'string' || 'ending' in first) this.#open.push(way);
-      else if (first.words.length === 1) this.#begin(first.words[0] as string, way);
+      if (typeof first === 'string' || 'ending' in first) {
+        this.#read(way);
+        this.#open.ways.push(way);
+      } else if (first.words.length === 1) this.#begin(first.words[0] as string, way);
       else for (const word of new Set(first.words)) this.#begin(word, way);
     }
   }
 
   #begin(word: string, way: Way): void {
     const number = this.#numberOf(word);
-    const known = this.#beginnings[number];
-    if (known) known.ways.push(way);
-    else this.#beginnings[number] = { ways: [way], sorted: null };
+    this.#beginnings[number] ??= new Branch(1);
+    this.#beginnings[number].ways.push(way);
   }
 
   #numberOf(word: string): number {
@@ -72,58 +101,38 @@ export class PhraseIndex {
 
   /** Every hit, the longest of its list at each word, without those that an earlier one of the same list reaches past. */
   find(tokens: readonly Token[]): Hit[] {
-    for (const way of this.#open) this.#read(way);
     const words = this.#numberWords(tokens);
-    const hits: Hit[] = [];
-    const reach = new Int32Array(this.#lists);
     const ends = new Ends(this.#lists);
     for (let from = 0; from < tokens.length; from += 1) {
       for (let at = words.first[from] as number; at < (words.first[from + 1] as number); at += 1) {
-        const sorted = this.#beginnings[words.numbers[at] as number]?.sorted;
-        if (sorted) follow(sorted, words, from, ends);
+        const branch = this.#beginnings[words.numbers[at] as number];
+        if (branch) follow(branch, words, from + 1, ends);
       }
-      for (const way of this.#open) ends.note(way.list, endOf(way, 0, words, from));
-      for (const list of ends.lists) {
-        const to = ends.take(list);
-        if ((reach[list] as number) >= to) continue;
-        reach[list] = to;
-        hits.push({ list, from, to });
-      }
-      ends.lists.length = 0;
+      follow(this.#open, words, from, ends);
+      ends.settle(from);
     }
-    return hits;
+    return ends.hits;
   }
 
-  /** Sorting what begins with a word of the draft makes more words known, and so they are looked up again. */
+  /** Reading what begins with a word of the draft makes more words known, and so they are looked up again. */
   #numberWords(tokens: readonly Token[]): NumberedWords {
     for (;;) {
       const known = this.#numbers.size;
       const numbers: number[] = [];
-      const first: number[] = [0];
-      for (const { forms } of tokens) {
+      const first = new Int32Array(tokens.length + 1);
+      for (let token = 0; token < tokens.length; token += 1) {
+        const { forms } = tokens[token] as Token;
         for (let at = 0; at < forms.length; at += 1) {
           const number = this.#numbers.get(forms[at] as string);
           if (number === undefined) continue;
           numbers.push(number);
           const beginning = this.#beginnings[number];
-          if (beginning) beginning.sorted ??= this.#sort(beginning.ways);
+          if (beginning) for (const way of beginning.ways) this.#read(way);
         }
-        first.push(numbers.length);
+        first[token + 1] = numbers.length;
       }
       if (this.#numbers.size === known) return { tokens, numbers, first };
     }
-  }
-
-  #sort(ways: readonly Way[]): SortedWays {
-    const sorted: SortedWays = { bySecondWord: new Map(), others: [] };
-    for (const way of ways) {
-      this.#read(way);
-      const second = way.steps[1];
-      if (typeof second === 'number') put(sorted.bySecondWord, second, way);
-      else if (second instanceof Set) for (const word of second) put(sorted.bySecondWord, word, way);
-      else sorted.others.push(way);
-    }
-    return sorted;
   }
 
   #read(way: Way): void {
@@ -143,83 +152,75 @@ export class PhraseIndex {
 interface NumberedWords {
   tokens: readonly Token[];
   numbers: readonly number[];
-  first: readonly number[];
+  first: Int32Array;
 }
 
-/** For each list the farthest end of what begins at one word. */
+/** For each list the farthest end of what begins at one word, and the hits at the words before. */
 class Ends {
-  /** Those that have an end, in the order in which they were met. */
-  readonly lists: number[] = [];
+  readonly hits: Hit[] = [];
+  /** The lists that have an end, in order, are the first `#count`. */
+  readonly #lists: Int32Array;
+  #count = 0;
   readonly #ends: Int32Array;
+  readonly #reach: Int32Array;
 
   constructor(lists: number) {
+    this.#lists = new Int32Array(lists);
     this.#ends = new Int32Array(lists);
+    this.#reach = new Int32Array(lists);
   }
 
   note(list: number, end: number): void {
-    if (end === NOWHERE) return;
     const known = this.#ends[list] as number;
-    if (known === 0) this.lists.push(list);
+    if (known === 0) this.#enter(list);
     if (end > known) this.#ends[list] = end;
   }
 
-  take(list: number): number {
-    const end = this.#ends[list] as number;
-    this.#ends[list] = 0;
-    return end;
+  #enter(list: number): void {
+    let at = this.#count;
+    for (; at > 0 && (this.#lists[at - 1] as number) > list; at -= 1) this.#lists[at] = this.#lists[at - 1] as number;
+    this.#lists[at] = list;
+    this.#count += 1;
+  }
+
+  /** What was noted begins at word `from`; the next word has its own ends. */
+  settle(from: number): void {
+    for (let at = 0; at < this.#count; at += 1) {
+      const list = this.#lists[at] as number;
+      const to = this.#ends[list] as number;
+      this.#ends[list] = 0;
+      if ((this.#reach[list] as number) >= to) continue;
+      this.#reach[list] = to;
+      this.hits.push({ list, from, to });
+    }
+    this.#count = 0;
   }
 }
 
-function follow({ bySecondWord, others }: SortedWays, words: NumberedWords, from: number, ends: Ends): void {
-  for (const way of others) ends.note(way.list, endOf(way, 1, words, from + 1));
-  if (bySecondWord.size === 0 || !goesOn(words.tokens, from + 1)) return;
-  for (let at = words.first[from + 1] as number; at < (words.first[from + 2] as number); at += 1) {
-    const ways = bySecondWord.get(words.numbers[at] as number);
-    if (ways) for (const way of ways) ends.note(way.list, endOf(way, 2, words, from + 2));
+/** Notes the ends of a branch's ways when their next word is token `at`. */
+function follow(branch: Branch, words: NumberedWords, at: number, ends: Ends): void {
+  if (branch.ways.length > 0) branch.sort();
+  const { byWord, byEnding, afterAny, afterGap } = branch;
+  for (const list of branch.ends) ends.note(list, at);
+  if (afterGap) {
+    follow(afterGap, words, at, ends);
+    for (let to = at + 1; to <= at + LONGEST_GAP && goesOn(words.tokens, to - 1); to += 1) follow(afterGap, words, to, ends);
   }
-}
-
-function put(map: Map<number, Way[]>, word: number, way: Way): void {
-  const ways = map.get(word);
-  if (ways) ways.push(way);
-  else map.set(word, [way]);
-}
-
-/** Where the rest of a way, from its step `from`, ends at the latest when its next word is token `next`. */
-function endOf(way: Way, from: number, words: NumberedWords, next: number): number {
-  const { steps } = way;
-  let to = next;
-  for (let at = from; at < steps.length; at += 1, to += 1) {
-    const step = steps[at] as Step;
-    if (step === 'gap') return endAfterGap(way, at + 1, words, to);
-    if (to >= words.tokens.length || (at > 0 && !goesOn(words.tokens, to)) || !takes(step, words, to)) return NOWHERE;
-  }
-  return to;
-}
-
-function endAfterGap(way: Way, at: number, words: NumberedWords, next: number): number {
-  let end = NOWHERE;
-  for (let skip = 0; skip <= LONGEST_GAP; skip += 1) {
-    if (skip > 0 && !goesOn(words.tokens, next + skip - 1)) break;
-    end = Math.max(end, endOf(way, at, words, next + skip));
-  }
-  return end;
+  if (branch.depth > 0 && !goesOn(words.tokens, at)) return;
+  if (byWord)
+    for (let place = words.first[at] as number; place < (words.first[at + 1] as number); place += 1) {
+      const next = byWord.get(words.numbers[place] as number);
+      if (next) follow(next, words, at + 1, ends);
+    }
+  if (afterAny) follow(afterAny, words, at + 1, ends);
+  if (byEnding)
+    for (const [ending, next] of byEnding) {
+      const { text } = words.tokens[at] as Token;
+      if (text.length > ending.length && text.endsWith(ending)) follow(next, words, at + 1, ends);
+    }
 }
 
 /** A phrase never runs on past the end of a sentence. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && (tokens[at] as Token).gap !== 'hard';
-}
-
-function takes(step: Exclude<Step, 'gap'>, { tokens, numbers, first }: NumberedWords, token: number): boolean {
-  if (step === 'any') return true;
-  if (typeof step === 'object' && 'ending' in step) {
-    const { text } = tokens[token] as Token;
-    return text.length > step.ending.length && text.endsWith(step.ending);
-  }
-  for (let at = first[token] as number; at < (first[token + 1] as number); at += 1) {
-    const number = numbers[at] as number;
-    if (typeof step === 'number' ? step === number : step.has(number)) return true;
-  }
-  return false;
 }

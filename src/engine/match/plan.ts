@@ -23,6 +23,7 @@ export type Plan =
   | { op: 'inPicture'; part: Plan };
 
 export interface RulePlan {
+  rule: Rule;
   when: Plan;
   unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number] }[];
   /** Whether any part of it waits for the learned reader. */
@@ -43,8 +44,10 @@ export class Planner {
     this.#lists = lists;
   }
 
-  planRule({ when, unless }: Rule): RulePlan {
+  planRule(rule: Rule): RulePlan {
+    const { when, unless } = rule;
     return {
+      rule,
       when: this.#plan(when),
       unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse })),
       asksReader: [when, ...unless.map((excuse) => excuse.if)].flatMap(leavesOf).some((leaf) => 'reader' in leaf),

@@ -20,7 +20,8 @@ export interface Scene {
   reading: Reading;
   rules: CompiledRules;
   signals: Signals;
-  byList: ReadonlyMap<number, readonly Found[]>;
+  /** What each list found, in reading order; nothing under the lists that found nothing. */
+  byList: readonly (readonly Found[] | undefined)[];
   contempt: BySentence<LinkedContempt>;
   entities: BySentence<EntityMark>;
   /** The same in reading order, whatever the sentence. */
@@ -47,7 +48,7 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     reading,
     rules,
     signals,
-    byList: groupByList(signals),
+    byList: groupByList(signals, rules.vocabulary.lists.length),
     contempt,
     entities: entitiesBySentence,
     flat: { mentions, contempt: contempt.flat(), entities: entitiesBySentence.flat() },
@@ -62,13 +63,13 @@ function readPicture(text: string, rules: CompiledRules): Scene {
   return setScene(draftOf(text), readDraft(text, rules.vocabulary.restoreWords), rules, 'all');
 }
 
-function groupByList({ found }: Signals): Map<number, Found[]> {
-  const groups = new Map<number, Found[]>();
+function groupByList({ found }: Signals, lists: number): (Found[] | undefined)[] {
+  const groups = new Array<Found[] | undefined>(lists);
   for (const sentence of found) {
     for (const each of sentence) {
-      const group = groups.get(each.list);
+      const group = groups[each.list];
       if (group) group.push(each);
-      else groups.set(each.list, [each]);
+      else groups[each.list] = [each];
     }
   }
   return groups;
