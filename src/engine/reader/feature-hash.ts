@@ -17,16 +17,21 @@ export function hashPair(one: number, other: number): number {
 /** As many places as remember what a text has shown; two features that share one count as one, which is rare. */
 const REMEMBERED = 1 << 17;
 
+/** Many texts share one buffer: to make one for each would cost more than to fill it. */
+const BUFFER = 1 << 14;
+
 /** Collects the features of a draft's texts, each feature once a text, as well-mixed hashes of 32 bits. */
 export class FeatureCollector {
   readonly #lastMet = new Uint32Array(REMEMBERED);
   #text = 0;
-  #features: number[] = [];
+  #features = new Uint32Array(BUFFER);
+  #begin = 0;
+  #end = 0;
 
   /** Begins the next text. */
   begin(): void {
     this.#text += 1;
-    this.#features = [];
+    this.#begin = this.#end;
   }
 
   add(hash: number): void {
@@ -34,10 +39,21 @@ export class FeatureCollector {
     const place = mixed & (REMEMBERED - 1);
     if (this.#lastMet[place] === this.#text) return;
     this.#lastMet[place] = this.#text;
-    this.#features.push(mixed);
+    if (this.#end === this.#features.length) this.#moveOn();
+    this.#features[this.#end] = mixed;
+    this.#end += 1;
   }
 
   end(): Uint32Array {
-    return Uint32Array.from(this.#features);
+    return this.#features.subarray(this.#begin, this.#end);
+  }
+
+  /** The text goes on in a new buffer; the old one belongs to those that asked for the texts before. */
+  #moveOn(): void {
+    const begun = this.end();
+    this.#features = new Uint32Array(Math.max(BUFFER, 2 * begun.length));
+    this.#features.set(begun);
+    this.#begin = 0;
+    this.#end = begun.length;
   }
 }

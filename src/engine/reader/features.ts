@@ -33,11 +33,12 @@ export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderF
   const context = contextFeatures(scene);
   const inPictures = scene.pictures.map(pictureFeatures);
   const frames = sentences.map((_, at) => frameFeatures(scene, at));
-  const rules = matches.map((match) => ({ sentence: match.whole?.sentence ?? null, hashes: ruleFeatures(match) }));
+  const rules = sentencesByRule(matches);
 
   const ofSentences = sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at): Blocks => {
     const own = frames[at] as Frames;
-    const near = [...(frames[at - 1]?.single ?? []), ...(frames[at + 1]?.single ?? [])];
+    const near: number[] = [];
+    for (const beside of [frames[at - 1], frames[at + 1]]) for (const each of beside?.single ?? []) near.push(hashPair(NEAR, each));
     return [
       collect(() => addWords(words, from, to)),
       collect(() => {
@@ -45,12 +46,15 @@ export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderF
         addAll(single);
         addAll(own.pairs);
         addPairs(single);
-        for (const each of near) collector.add(hashPair(NEAR, each));
-        for (const each of near) for (const one of own.single) collector.add(hashPair(hashPair(NEAR, each), one));
+        addAll(near);
+        for (const each of near) for (const one of own.single) collector.add(hashPair(each, one));
       }),
       collect(() => {
-        for (const { sentence, hashes } of rules)
-          for (const hash of hashes) collector.add(sentence === at || sentence === null ? hash : hashPair(ELSEWHERE, hash));
+        for (const [hash, met] of rules) {
+          const here = Number(met.has(at)) + Number(met.has(null));
+          if (here > 0) collector.add(hash);
+          if (met.size > here) collector.add(hashPair(ELSEWHERE, hash));
+        }
       }),
     ];
   });
@@ -67,7 +71,7 @@ export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderF
       addPairs(single);
     }),
     collect(() => {
-      for (const { hashes } of rules) addAll(hashes);
+      for (const hash of rules.keys()) collector.add(hash);
     }),
   ];
   return { draft, sentences: ofSentences };
@@ -83,11 +87,22 @@ function addAll(hashes: readonly number[]): void {
   for (const hash of hashes) collector.add(hash);
 }
 
-/** Each pair of different frames, whatever their order in the draft. */
-function addPairs(single: readonly number[]): void {
-  const sorted = [...single].sort((a, b) => a - b).slice(0, MOST_FRAMES);
-  for (let at = 0; at < sorted.length; at += 1)
-    for (let other = at + 1; other < sorted.length; other += 1) collector.add(hashPair(sorted[at] as number, sorted[other] as number));
+/** Each pair of different frames, whatever their order in the draft. Leaves the frames sorted. */
+function addPairs(single: number[]): void {
+  sortFew(single);
+  const count = Math.min(single.length, MOST_FRAMES);
+  for (let at = 0; at < count; at += 1)
+    for (let other = at + 1; other < count; other += 1) collector.add(hashPair(single[at] as number, single[other] as number));
+}
+
+/** In place, by insertion: quickest for the few frames that a sentence has. */
+function sortFew(hashes: number[]): void {
+  for (let next = 1; next < hashes.length; next += 1) {
+    const hash = hashes[next] as number;
+    let at = next;
+    for (; at > 0 && (hashes[at - 1] as number) > hash; at -= 1) hashes[at] = hashes[at - 1] as number;
+    hashes[at] = hash;
+  }
 }
 
 interface WordHashes {
@@ -116,7 +131,7 @@ function addWords({ whole, stem }: WordHashes, from: number, to: number): void {
 
 /** Names, classes, schools and numbers become one word each, so that the reader learns what is said and not of whom. */
 function foldedWords({ reading, signals }: Scene): string[] {
-  const words = reading.tokens.map(({ read, kind }) => (kind === 'number' || /^\d+$/.test(read) ? '<number>' : read));
+  const words = reading.tokens.map(({ read, kind }) => (kind === 'number' ? '<number>' : read));
   for (const mentions of signals.mentions) {
     for (const { who, how, from, to } of mentions) {
       if (who === 'person') words.fill('<name>', from, to);
@@ -134,23 +149,43 @@ interface Frames {
 }
 
 function frameFeatures({ signals, contempt, entities, rules }: Scene, sentence: number): Frames {
-  const who = new Set<number>();
-  for (const mention of signals.mentions[sentence] ?? []) who.add(hashOnce(`who:${mention.who}:${mention.how}`));
-  const what = new Set<number>();
+  const who: number[] = [];
+  for (const mention of signals.mentions[sentence] ?? []) addNew(who, hashOnce(`who:${mention.who}:${mention.how}`));
+  const what: number[] = [];
   for (const { list } of signals.found[sentence] ?? []) {
     const frame = rules.vocabulary.lists[list]?.frame;
-    if (frame) what.add(hashOnce(frame));
+    if (frame) addNew(what, hashOnce(frame));
   }
-  for (const { kind } of entities[sentence] ?? []) what.add(hashOnce(`entity:${kind}`));
-  const linked = new Set((contempt[sentence] ?? []).map((each) => hashOnce(`linked:${each.kind}:${each.who}`)));
+  for (const { kind } of entities[sentence] ?? []) addNew(what, hashOnce(`entity:${kind}`));
+  const linked: number[] = [];
+  for (const { kind, who } of contempt[sentence] ?? []) addNew(linked, hashOnce(`linked:${kind}:${who}`));
   return {
     single: [...who, ...what, ...linked],
-    pairs: [...who].flatMap((one) => [...what].map((other) => hashPair(hashPair(WITHIN, one), other))),
+    pairs: who.flatMap((one) => what.map((other) => hashPair(hashPair(WITHIN, one), other))),
   };
+}
+
+/** A sentence has too few frames for a set to be quicker. */
+function addNew(hashes: number[], hash: number): void {
+  if (!hashes.includes(hash)) hashes.push(hash);
 }
 
 /** Told apart from frames that merely stand in the same draft. */
 const WITHIN = hashName('within');
+
+/** The sentences in which a rule's features stand; null for the draft as a whole. */
+function sentencesByRule(matches: readonly Match[]): Map<number, Set<number | null>> {
+  const sentences = new Map<number, Set<number | null>>();
+  for (const match of matches) {
+    const sentence = match.whole?.sentence ?? null;
+    for (const hash of ruleFeatures(match)) {
+      const met = sentences.get(hash);
+      if (met) met.add(sentence);
+      else sentences.set(hash, new Set([sentence]));
+    }
+  }
+  return sentences;
+}
 
 /** That a rule is met or excused, and, if met, how gravely and under which clause. */
 function ruleFeatures({ rule, excuse }: Match): number[] {
