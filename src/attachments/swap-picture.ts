@@ -1,6 +1,7 @@
 import type { Composer } from '../sites/site';
 
 const UNTIL_GONE_MS = 2000;
+const UNTIL_PASTED_MS = 800;
 const UNTIL_BACK_MS = 5000;
 const LOOK_EVERY_MS = 50;
 
@@ -14,10 +15,15 @@ export async function swapPicture(composer: Composer, at: number, file: File): P
   if (before === null || remove === null) return false;
   remove.click();
   if (!(await until(() => composer.countPictures() === before - 1, UNTIL_GONE_MS))) return false;
+  const isBack = () => composer.countPictures() === before;
   const picker = composer.findPicker();
   if (picker) choose(picker, file);
-  else paste(composer.field, file);
-  return until(() => composer.countPictures() === before, UNTIL_BACK_MS);
+  else {
+    paste(composer.field, file);
+    if (await until(isBack, UNTIL_PASTED_MS)) return true;
+    drop(composer.field, file);
+  }
+  return until(isBack, UNTIL_BACK_MS);
 }
 
 function choose(picker: HTMLInputElement, file: File): void {
@@ -28,6 +34,16 @@ function choose(picker: HTMLInputElement, file: File): void {
 
 function paste(field: HTMLElement, file: File): void {
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: holding(file), bubbles: true, cancelable: true, composed: true }));
+}
+
+/** Firefox leaves the files out of a paste that a script has made. */
+function drop(field: HTMLElement, file: File): void {
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    const init = { ...at, dataTransfer: holding(file), bubbles: true, cancelable: true, composed: true };
+    field.dispatchEvent(new DragEvent(type, init));
+  }
 }
 
 function holding(file: File): DataTransfer {
