@@ -1,3 +1,4 @@
+import { hasFirstFrame } from './has-first-frame';
 import type { PictureKind } from './kind-of-file';
 
 /** Whether a file goes on to its end. Browsers show what there is of one cut off, and what is missing would be passed over in silence. */
@@ -6,8 +7,7 @@ export function isWhole(kind: PictureKind, bytes: Uint8Array): boolean {
   if (kind === 'png') return hasEndOfPng(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (kind === 'webp') return bytes.length >= 12 && view.getUint32(4, true) + 8 <= bytes.length;
-  // A GIF is judged by its first frame alone, which its decoder knows.
-  return kind === 'gif' || hasAllBoxes(view);
+  return kind === 'gif' ? hasFirstFrame(bytes) : hasAllBoxes(view);
 }
 
 /** After the header of the first scan, FF D9 is nothing but the end. */
@@ -32,12 +32,13 @@ function hasEndOfPng(bytes: Uint8Array): boolean {
 
 function hasAllBoxes(view: DataView): boolean {
   let at = 0;
-  while (at + 8 <= view.byteLength) {
-    const size = view.getUint32(at);
-    // 0: up to the end of the file. 1: longer than four bytes can say, which no picture is.
-    if (size === 0) return true;
+  while (at + 16 <= view.byteLength) {
+    const said = view.getUint32(at);
+    // 0: up to the end of the file. 1: the size stands in eight bytes after the name, of which no picture needs the first four.
+    if (said === 0) return true;
+    const size = said === 1 ? view.getUint32(at + 12) : said;
     if (size < 8) return false;
     at += size;
   }
-  return at === view.byteLength;
+  return at <= view.byteLength;
 }

@@ -1,13 +1,13 @@
 import exifr from 'exifr';
 import type { PictureSignals } from '../../engine/schema/picture';
 import type { PictureKind } from '../decode/kind-of-file';
-import { exifOfWebp } from './exif-of-webp';
+import { exifBlock } from './exif-block';
 
 export type FileFacts = Pick<PictureSignals, 'gps' | 'takenAt' | 'camera' | 'thumbnail'>;
 
 /** What a file says beside its pixels. A file whose data cannot be read says nothing. */
 export async function readFileFacts(bytes: Uint8Array<ArrayBuffer>, kind: PictureKind): Promise<FileFacts> {
-  const source = kind === 'webp' ? exifOfWebp(bytes) : bytes;
+  const source = kind === 'webp' || kind === 'avif' ? exifBlock(bytes) : bytes;
   if (source === null || kind === 'gif') return {};
   const [tags, gps, thumbnail] = await Promise.all([
     orNothing(exifr.parse(source, { tiff: true, exif: true, gps: false, reviveValues: false })),
