@@ -73,7 +73,7 @@ export function isNhsNumber(digits: string): boolean {
 
 /** National Insurance number: HMRC NIM39110 names the letters and prefixes never given out. */
 export function isNiNumber(text: string): boolean {
-  const number = text.toUpperCase().replace(/\s/g, '');
+  const number = text.toUpperCase().replace(/[\s-]/g, '');
   return /^[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]\d{6}[A-D]$/.test(number) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(number);
 }
 
@@ -88,10 +88,17 @@ export function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** British IBAN: ISO 13616, mod 97 is 1. */
+/** The countries of the SWIFT IBAN registry that a British school pays and is paid from, and how long theirs are. */
+export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+  'gb22 ie22 de22 fr27 es24 it27 nl18 be16 pl28 pt25 ro24 lt20 lv21 at20 ch21 se24 dk18 no15 fi18 cz24 sk24 hu28 bg22 gr27 cy28 mt31 lu20 hr21 si19 ee20 tr26 ua29'
+    .split(' ')
+    .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+);
+
+/** IBAN: ISO 13616, mod 97 is 1. */
 export function isIban(text: string): boolean {
   const iban = text.toUpperCase().replace(/\s/g, '');
-  if (!/^GB\d{2}[A-Z]{4}\d{14}$/.test(iban)) return false;
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]+$/.test(iban) || IBAN_LENGTHS.get(iban.slice(0, 2).toLowerCase()) !== iban.length) return false;
   const turned = iban.slice(4) + iban.slice(0, 4);
   let rest = 0;
   for (const each of turned)
@@ -115,10 +122,14 @@ const AREAS = new Set(
   ),
 );
 
-/** `typed` as written: a postcode wants its space or capitals, or "9A1 set" would be one. */
+/** `typed` as written: a postcode wants its space, capitals or length, or "9a1 set" would be one. */
 export function isPostcode(typed: string): boolean {
   const match = /^([A-Z]{1,2})\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}$/i.exec(typed);
   if (!match || !AREAS.has((match[1] ?? '').toUpperCase())) return false;
   if (/\d(?:st|nd|rd|th)$/i.test(typed) && typed !== typed.toUpperCase()) return false;
-  return typed === typed.toUpperCase() || /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/.test(typed);
+  return (
+    typed === typed.toUpperCase() ||
+    /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/.test(typed) ||
+    /^(?=.{6})[a-z]{1,2}\d{2,3}(?!gb|tb|xl|px)[a-z]{2}$/.test(typed)
+  );
 }

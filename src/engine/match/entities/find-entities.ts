@@ -2,7 +2,8 @@ import type { Reading } from '../../text/reading';
 import type { Entity, FindEntities } from './entity';
 import { findBankAccounts, findCards, findIbans, findNhsNumbers, findNiNumbers, findPhones, findUlns, findUpns } from './numbers';
 import { findAccessCodes, findGrades, findPassRates, findQuotations, findSalaries, findScores, findTitledNames } from './school-figures';
-import { findAddresses, findBirthDates, findCarRegistrations, findEmails, findPasswords, findPostcodes } from './words';
+import { findSecrets } from './secrets';
+import { findAddresses, findBirthDates, findCarRegistrations, findEmails, findPasswords, findPostcodes, findSpelledEmails } from './words';
 
 /** Each with the fewest digits that a text must have for it to find anything. */
 const FINDERS: readonly { find: FindEntities; digits: number }[] = [
@@ -17,6 +18,7 @@ const FINDERS: readonly { find: FindEntities; digits: number }[] = [
   { find: findAddresses, digits: 1 },
   { find: findBirthDates, digits: 3 },
   { find: findPasswords, digits: 1 },
+  { find: findSecrets, digits: 1 },
   { find: findPostcodes, digits: 2 },
   { find: findCarRegistrations, digits: 2 },
   { find: findScores, digits: 1 },
@@ -24,6 +26,7 @@ const FINDERS: readonly { find: FindEntities; digits: number }[] = [
   { find: findSalaries, digits: 2 },
   { find: findAccessCodes, digits: 1 },
   { find: findEmails, digits: 0 },
+  { find: findSpelledEmails, digits: 0 },
   { find: findGrades, digits: 0 },
   { find: findTitledNames, digits: 0 },
   { find: findQuotations, digits: 0 },
@@ -36,7 +39,9 @@ export function findEntities(reading: Reading, publicContacts: ReadonlySet<strin
   const count = countDigits(text);
   const found: Entity[] = [];
   for (const { find, digits } of FINDERS) if (digits <= count) found.push(...find(text, typedAt));
-  return found.filter((entity) => !publicContacts.has(contactKey(text.slice(entity.start, entity.end))));
+  const ibans = found.filter(({ kind }) => kind === 'iban');
+  const inIban = ({ kind, start, end }: Entity) => kind !== 'iban' && ibans.some((iban) => iban.start <= start && end <= iban.end);
+  return found.filter((entity) => !inIban(entity) && !publicContacts.has(contactKey(text.slice(entity.start, entity.end))));
 }
 
 function countDigits(text: string): number {

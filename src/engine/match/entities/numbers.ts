@@ -1,17 +1,24 @@
-import { isCard, isIban, isNhsNumber, isNiNumber, isPersonalPhone, isUln, isUpn } from './checks';
-import { type FindEntities, scan } from './entity';
+import { IBAN_LENGTHS, isCard, isIban, isNhsNumber, isNiNumber, isPersonalPhone, isUln, isUpn } from './checks';
+import { type Entity, type FindEntities, scan } from './entity';
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-export const findUpns: FindEntities = (folded) => scan('upn', folded, /(?<![\p{L}\p{N}])[a-z]\d{11}[\da-z](?![\p{L}\p{N}])/gu, isUpn);
+export const findUpns: FindEntities = (folded) =>
+  scan('upn', folded, /(?<![\p{L}\p{N}])[a-z] ?\d{3} ?\d{4} ?\d{4}[\da-z](?![\p{L}\p{N}])/gu, (words) => isUpn(words.replace(/ /g, '')));
 
 /** One random ten-digit number in eleven passes either check, so the words around it must say what it is, or its spacing. */
 const LEARNER = /\b(?:uln|learner|candidate|exam)\b/;
 const HEALTH = /\b(?:nhs|hospital|medical|patient|gp|surgery)\b/;
-const NEAR = 40;
+const LEARNER_SAID = /\b(?:uln|learner number)\b/;
+const NEAR = 60;
 
 export const findUlns: FindEntities = (folded) =>
-  scan('uln', folded, /(?<![\p{L}\p{N}.])\d{10}(?![\p{L}\p{N}])/gu, (words, match) => isUln(words) && LEARNER.test(around(folded, match)));
+  scan(
+    'uln',
+    folded,
+    /(?<![\p{L}\p{N}.])[1-9](?:[ -]?\d){9}(?![\p{L}\p{N}])/gu,
+    (words, match) => isUln(digitsOf(words)) && (/^\d+$/.test(words) ? LEARNER : LEARNER_SAID).test(around(folded, match)),
+  );
 
 /** Spaced 3-3-4 the number says what it is; otherwise the words near it must. */
 export const findNhsNumbers: FindEntities = (folded) =>
@@ -19,20 +26,26 @@ export const findNhsNumbers: FindEntities = (folded) =>
     'nhs-number',
     folded,
     /(?<![\p{L}\p{N}.])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu,
-    (words, match) => isNhsNumber(digitsOf(words)) && (/\D/.test(words) || HEALTH.test(around(folded, match))),
+    (words, match) => isNhsNumber(digitsOf(words)) && saysHealth(words, around(folded, match)),
   );
 
+function saysHealth(words: string, around: string): boolean {
+  return HEALTH.test(around) || (/\D/.test(words) && !LEARNER_SAID.test(around));
+}
+
 export const findNiNumbers: FindEntities = (folded) =>
-  scan('ni-number', folded, /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![\p{L}\p{N}])/gu, isNiNumber);
+  scan('ni-number', folded, /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![\p{L}\p{N}])/gu, isNiNumber);
 
 /** Ofcom's shapes with the usual separators; a longer run of digits is an order number, not a telephone. */
-export const findPhones: FindEntities = (folded) =>
-  scan(
+export const findPhones: FindEntities = (folded) => [
+  ...scan(
     'phone',
     folded,
     /(?<![\p{L}\p{N}.,/-])(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)[1-37](?:[ ()-]{0,2}\d){7,9}(?![\p{N}]|[.-]\d)/gu,
     isPersonalPhone,
-  );
+  ),
+  ...scan('phone', folded, /(?<![\p{L}\p{N}.,/-])07\d{3}\.\d{3}\.?\d{3}(?![\p{N}]|[.-]\d)/gu, isPersonalPhone),
+];
 
 export const findCards: FindEntities = (folded) =>
   scan(
@@ -42,8 +55,21 @@ export const findCards: FindEntities = (folded) =>
     (words) => !/^97[89]/.test(digitsOf(words)) && isCard(digitsOf(words)),
   );
 
-export const findIbans: FindEntities = (folded) =>
-  scan('iban', folded, /(?<![\p{L}\p{N}])gb\d{2} ?[a-z]{4}(?: ?\d{4}){3} ?\d{2}(?![\p{L}\p{N}])/gu, isIban);
+/** As long as its country has it, whatever the spaces. */
+export const findIbans: FindEntities = (folded) => {
+  const found: Entity[] = [];
+  for (const { index, 0: country } of folded.matchAll(/(?<![\p{L}\p{N}])[a-z]{2}(?=\d{2} ?[\da-z]{4})/gu)) {
+    const length = IBAN_LENGTHS.get(country) ?? 0;
+    let end = index;
+    for (let count = 0; count < length && end < folded.length; end += 1) {
+      if (/[\da-z]/.test(folded.charAt(end))) count += 1;
+      else if (folded[end] !== ' ') break;
+    }
+    if (length > 0 && !/[\p{L}\p{N}]/u.test(folded.charAt(end)) && isIban(folded.slice(index, end)))
+      found.push({ kind: 'iban', start: index, end });
+  }
+  return found;
+};
 
 export const findBankAccounts: FindEntities = (folded) => [
   ...scan('bank-account', folded, /(?<![\p{N}-])\d{2}-\d{2}-\d{2}[^\d]{1,30}\d{8}(?!\d)/gu, () => true),

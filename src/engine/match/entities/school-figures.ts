@@ -19,8 +19,8 @@ export const findAccessCodes: FindEntities = (folded) =>
   scan(
     'access-code',
     folded,
-    /\b(?:password|passcode|login|log in|keypad|door code|gate code|code|wifi)\b[^.!?\n]{0,40}\b[a-z]{0,40}\d[\da-z!*#]{2,}/g,
-    () => true,
+    /(?<!\b(?:sort|zip|exam|entry|secret|discount|promo|voucher|error) )\b(?:password|passcode|login|log in|keypad|door code|gate code|code|wifi)\b[^.!?\n]{0,40}\b[a-z]{0,40}\d[\da-z!*#]{2,}/g,
+    (words) => !/ \d+(?:st|nd|rd|th|am|pm)$/.test(words),
   );
 
 /** "Mr Patel", "miss cole": somebody who is addressed as a grown-up at school. */
