@@ -6,6 +6,7 @@ import { type Accuracy, type Judged, type Measure, measureAccuracy, share } from
 import { accuracyTable, measureLine } from './accuracy-table';
 import { asDraft, DEV, readCorpus, readTrain, readWritten, tenthOf, UNTOUCHED } from './corpus';
 import { disguiseLines } from './disguise-lines';
+import { identifierLines } from './identifier-lines';
 import type { LabelledDraft } from './labelled-draft';
 import { type HateCheckCase, readHateCheck, readOrdinaryTweets } from './public-sets';
 
@@ -32,6 +33,8 @@ export async function evaluateCorpus(file: string | undefined, rules: CompiledRu
     '',
     'dev in disguise',
     ...(await disguiseLines(dev, rules)),
+    '',
+    ...identifierLines(),
     '',
     ...(await tweetLines(rules)),
     '',

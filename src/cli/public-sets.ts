@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { StructuredKind } from './identifier-forms';
+import type { IdentifierCase } from './identifiers';
 
 /** Where public sets may lie, each in a folder of its own; for measuring only, never fitted to and never committed. */
 const PLACES = ['data/public', '../shared/data'];
@@ -34,6 +36,29 @@ export function readHateCheck(): HateCheckCase[] {
     functionality: row.functionality ?? '',
     hateful: row.label_gold === 'hateful',
   }));
+}
+
+const PRESIDIO_KINDS: Record<string, StructuredKind> = { CREDIT_CARD: 'card', IBAN_CODE: 'iban', EMAIL_ADDRESS: 'email' };
+
+interface PresidioSample {
+  full_text: string;
+  spans: { entity_type: string; start_position: number; end_position: number }[];
+}
+
+/** Sentences with made-up identifiers of many countries (Microsoft's presidio-research, MIT); those kinds only that look alike everywhere. */
+export function readPresidio(): IdentifierCase[] {
+  return ['generated_small', 'generated_large', 'synth_dataset_v2'].flatMap((name) => {
+    const file = find(`presidio/${name}.json`);
+    if (!file) return [];
+    return (JSON.parse(readFileSync(file, 'utf8')) as PresidioSample[]).map(({ full_text: text, spans }) => ({
+      text,
+      marked: spans.flatMap(({ entity_type, start_position: start, end_position: end }) => {
+        const kind = PRESIDIO_KINDS[entity_type];
+        return kind ? [{ kind, start, end }] : [];
+      }),
+      seen: false,
+    }));
+  });
 }
 
 function find(path: string): string | null {
