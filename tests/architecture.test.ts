@@ -17,7 +17,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js'],
   },
   toolbar: { own: ['type:engine'], packages: ['wxt/browser'] },
-  pages: { own: ['messages', 'advisory', 'type:engine'], packages: ['preact'] },
+  pages: { own: ['messages', 'advisory', 'attachments', 'review', 'type:engine'], packages: ['preact'] },
   cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
 };
 

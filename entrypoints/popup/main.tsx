@@ -1,8 +1,10 @@
 import '../../src/advisory/tokens.css';
 import '../../src/advisory/findings.css';
+import '../../src/advisory/pictures/pictures.css';
+import '../../src/advisory/pictures/mending.css';
 import '../../src/pages/popup.css';
 import { render } from 'preact';
-import { Popup } from '../../src/pages/popup';
+import { type From, Popup } from '../../src/pages/popup';
 
 const root = document.getElementById('root');
-if (root) render(<Popup fromSelection={new URLSearchParams(location.search).get('from') === 'selection'} />, root);
+if (root) render(<Popup from={new URLSearchParams(location.search).get('from') as From} />, root);

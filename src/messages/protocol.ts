@@ -45,6 +45,8 @@ export const protocol = {
   /** A mended copy of the picture, as a file of `type`. */
   mendPicture: message<{ base64: string; type: string }>()(picture.extend({ mending }), ['site', 'page'], 'desk'),
   takeSelection: message<string>()(none, ['page']),
+  /** Base64 of a PNG: the picture whose menu was chosen, as it was on screen; null where it could not be had. */
+  takePicture: message<string | null>()(none, ['page']),
   rulesInForce: message<RulesInForce>()(none, ['page']),
 };
 

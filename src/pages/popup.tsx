@@ -2,19 +2,33 @@ import { useEffect, useState } from 'preact/hooks';
 import { FindingList } from '../advisory/finding-card';
 import { Mark } from '../advisory/mark';
 import { Consequence } from '../advisory/note';
+import { type PictureActs, PictureList } from '../advisory/pictures/picture-list';
+import { keepMended } from '../attachments/keep-mended';
 import { send } from '../messages/send';
+import type { Pictures } from '../review/pictures';
 import { MarkedText } from './marked-text';
+import { PictureDrop } from './picture-drop';
 import { RulesFooter } from './rules-footer';
 import { type Checked, useCheck } from './use-check';
+import { usePictures } from './use-pictures';
 
-/** Any text, checked on demand. With `fromSelection` it starts with the words that were selected on a page. */
-export function Popup({ fromSelection }: { fromSelection: boolean }) {
+/** What it was opened for: words selected on a page, a picture on one, or nothing yet. */
+export type From = 'selection' | 'picture' | null;
+
+/** Any text and pictures, checked on demand. */
+export function Popup({ from }: { from: From }) {
   const [text, setText] = useState('');
-  const { checked, checkNow } = useCheck(text);
+  const pictures = usePictures();
+  const { checked, checkNow } = useCheck({ text, images: pictures.signals, key: pictures.key });
 
   useEffect(() => {
-    if (fromSelection) send('takeSelection', null).then(setText, () => {});
-  }, [fromSelection]);
+    if (from === 'selection') send('takeSelection', null).then(setText, () => {});
+    if (from === 'picture')
+      send('takePicture', null).then(
+        (base64) => base64 && pictures.add([asFile(base64)]),
+        () => {},
+      );
+  }, [from, pictures]);
 
   return (
     <div class="page">
@@ -39,8 +53,9 @@ export function Popup({ fromSelection }: { fromSelection: boolean }) {
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
+          <PictureDrop onFiles={(files) => pictures.add(files)} />
           <div class="row">
-            <p class="foot">Your words stay on this device.</p>
+            <p class="foot">Your words and pictures stay on this device.</p>
             <button type="submit" class="choice first">
               Check
             </button>
@@ -48,8 +63,9 @@ export function Popup({ fromSelection }: { fromSelection: boolean }) {
           {checked.state === 'done' && checked.advice.findings.length > 0 && <Echo {...checked} />}
         </form>
         <section class="result" aria-label="What was found" aria-live="polite">
-          <Result checked={checked} />
+          <Result checked={checked} looking={pictures.looking} />
         </section>
+        <PictureList pictures={pictures.seen(() => false)} acts={actsOn(pictures)} />
       </main>
       <RulesFooter />
     </div>
@@ -65,12 +81,32 @@ function Echo({ text, advice }: Extract<Checked, { state: 'done' }>) {
   );
 }
 
-function Result({ checked }: { checked: Checked }) {
+/** A page of ours has nothing to swap a copy into. */
+function actsOn(pictures: Pictures): PictureActs {
+  return {
+    permit: (id, held) => pictures.permit(id, held),
+    async mend(id, how, use) {
+      try {
+        const { file, report } = await pictures.mend(id, how);
+        return use !== 'swap' && (await keepMended(use, file)) ? { ok: true, report } : { ok: false };
+      } catch {
+        return { ok: false };
+      }
+    },
+  };
+}
+
+function asFile(base64: string): File {
+  return new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'picture.png', { type: 'image/png' });
+}
+
+function Result({ checked, looking }: { checked: Checked; looking: boolean }) {
   if (checked.state === 'failed')
     return <p class="quiet-line">Checking is unavailable at the moment. You can still post; nothing has been checked.</p>;
   if (checked.state === 'empty')
     return <p class="quiet-line">What might need a second look is shown here, with the clause of the policy it bears on.</p>;
   const { advice } = checked;
+  if (advice.findings.length === 0 && looking) return <p class="quiet-line">Looking at your pictures…</p>;
   if (advice.findings.length === 0) return <p class="quiet-line">Nothing stood out. You know the people and the place best.</p>;
   return (
     <>

@@ -23,6 +23,7 @@ describe('the background', () => {
     wake: vi.fn(async () => null),
     takeSelection: vi.fn(async () => 'words'),
     rulesInForce: vi.fn(),
+    takePicture: vi.fn(async () => null),
     openDesk: vi.fn(async () => null),
   } satisfies Handlers<'background'>;
 

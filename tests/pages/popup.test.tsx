@@ -24,7 +24,7 @@ const type = async (text: string) => {
   await vi.advanceTimersByTimeAsync(350);
 };
 const open = async (fromSelection = false) => {
-  render(<Popup fromSelection={fromSelection} />, document.body);
+  render(<Popup from={fromSelection ? 'selection' : null} />, document.body);
   await vi.advanceTimersByTimeAsync(400);
 };
 
