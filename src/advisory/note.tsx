@@ -66,7 +66,7 @@ function OpenTitle({ advice: { findings } }: { advice: Advice }) {
   return (
     <>
       <span class="title">A quiet word</span>
-      <span class="more">{findings.length > 0 ? count + clauseList(findings) : 'No clause of the policy to point to'}</span>
+      <span class="more">{findings.length > 0 ? count + clauseList(findings) : 'About the pictures'}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Advisory, AdvisoryAnswers, AttachedPicture, Place, Unchecked } fro
 import { keepPlace } from './caret';
 import { createHost } from './host';
 import { pictureLine } from './pictures/picture-words';
+import { turnFaces } from './pictures/turn-faces';
 import { watchPictures } from './pictures/watch-pictures';
 import { type Scene, SceneView } from './scene';
 import { NOTICE_WORDS, spokenNote } from './words';
@@ -141,6 +142,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     hear(event: KeyboardEvent): boolean {
       if (event.key === 'Escape') return shut();
       const inside = event.target === host.element;
+      if (inside && turnFaces(event, focused())) return true;
       if (!inside || scene.kind !== 'pause') return false;
       if (event.key === 'Tab') return turnRound(event.shiftKey);
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {

@@ -62,10 +62,11 @@ export function CropRanges({ edges, onEdges }: CropProps) {
               aria-valuemax={max}
               aria-valuetext={`${edges[name]} %`}
               value={edges[name]}
-              onInput={(event) => {
-                move(event.currentTarget.valueAsNumber);
-                // Kept from going past the edge that faces it, which draws nothing anew.
-                event.currentTarget.value = `${moveEdge(edges, name, event.currentTarget.valueAsNumber)[name]}`;
+              onInput={({ currentTarget }) => {
+                const next = moveEdge(edges, name, Number(currentTarget.value));
+                onEdges(next);
+                // An edge that was kept from passing another is where it was, so nothing is drawn anew.
+                currentTarget.value = `${next[name]}`;
               }}
               onPointerMove={whilePressed((event) => move(pointedAt(event).x))}
               onClick={(event) => event.detail > 0 && move(pointedAt(event).x)}

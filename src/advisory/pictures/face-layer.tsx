@@ -1,4 +1,5 @@
 import type { PictureBox } from '../../engine/schema/picture';
+import { turnFaces } from './turn-faces';
 
 interface FaceLayerProps {
   faces: readonly PictureBox[];
@@ -7,23 +8,29 @@ interface FaceLayerProps {
   onToggle(face: number): void;
 }
 
-/** An outline round each face found; those pressed are to be hidden, and look so. */
+/** An outline round each face found; those pressed are to be hidden, and look so. One stop for Tab, since there may be thirty. */
 export function FaceLayer({ faces, chosen, how, onToggle }: FaceLayerProps) {
   return (
-    <fieldset class={`faces ${how}`} aria-label="Faces to hide">
+    <div
+      class={`faces ${how}`}
+      role="toolbar"
+      aria-label="Faces to hide"
+      onKeyDown={(event) => turnFaces(event, event.target) && event.preventDefault()}
+    >
       {faces.map((face, at) => (
         <button
           // biome-ignore lint/suspicious/noArrayIndexKey: a face is known by its number
           key={at}
           type="button"
           class="face"
+          tabIndex={at === 0 ? 0 : -1}
           aria-pressed={chosen.has(at)}
           aria-label={`Face ${at + 1} of ${faces.length}`}
           style={{ left: share(face.x), top: share(face.y), width: share(face.width), height: share(face.height) }}
           onClick={() => onToggle(at)}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 

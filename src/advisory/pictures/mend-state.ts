@@ -23,6 +23,11 @@ export function startOn({ id }: AttachedPicture, open: boolean): MendState {
   return { id, open, remedy: 'cover', spared: new Set(), crop: null, zoomed: false, busy: null, swapped: false, outcome: '' };
 }
 
+/** From left to right, so that their numbers say where they are. */
+export function facesIn({ report }: AttachedPicture): PictureBox[] {
+  return [...(report?.faces ?? [])].sort((a, b) => a.x - b.x);
+}
+
 /** Faces are hidden unless the person spared them; all that the file says beside its pixels is always left out. */
 export function mendingOf({ remedy, spared, crop }: MendState, faces: readonly PictureBox[]): Mending {
   const boxes = faces.filter((_, at) => !spared.has(at));

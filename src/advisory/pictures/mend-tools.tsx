@@ -41,21 +41,19 @@ export function FaceTools({ hides, chosen, faces, cropped, zoomed, onAll, onNone
         </span>
       )}
       {hides && faces > 1 && (
-        <>
-          <button type="button" class="small" onClick={onAll}>
-            All<span class="spoken"> faces</span>
-          </button>
-          <button type="button" class="small" onClick={onNone}>
-            None<span class="spoken"> of the faces</span>
-          </button>
-        </>
+        <button type="button" class="small" onClick={chosen === faces ? onNone : onAll}>
+          {chosen === faces ? 'None' : 'All'}
+          <span class="spoken"> of the faces</span>
+        </button>
       )}
-      <button type="button" class="small push" aria-pressed={zoomed} onClick={onZoom}>
-        Enlarge
-      </button>
-      <button type="button" class="small" aria-pressed={cropped} onClick={onCrop}>
-        Crop
-      </button>
+      <span class="push">
+        <button type="button" class="small" aria-pressed={zoomed} onClick={onZoom}>
+          Enlarge
+        </button>
+        <button type="button" class="small" aria-pressed={cropped} onClick={onCrop}>
+          Crop
+        </button>
+      </span>
     </div>
   );
 }

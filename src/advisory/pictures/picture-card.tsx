@@ -1,9 +1,9 @@
 import { Component } from 'preact';
-import type { AttachedPicture, MendedUse } from '../../review/advisory-port';
+import type { AttachedPicture, Mended, MendedUse } from '../../review/advisory-port';
 import { WHOLE } from './crop-edges';
 import { CropFrame, CropRanges } from './crop-frame';
 import { FaceLayer } from './face-layer';
-import { type MendState, mendingOf, startOn, zoomFor } from './mend-state';
+import { facesIn, type MendState, mendingOf, startOn, zoomFor } from './mend-state';
 import { FaceTools, Permission, RemedyChoice, Uses } from './mend-tools';
 import type { PictureActs } from './picture-list';
 import { isUnchecked, mendedSentence, pictureSentence } from './picture-words';
@@ -36,7 +36,7 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
     const { picture, acts } = this.props;
     if (this.state.busy) return;
     this.setState({ busy: use, outcome: '', swapped: false });
-    const mended = await acts.mend(picture.id, mendingOf(this.state, picture.report?.faces ?? []), use);
+    const mended = await acts.mend(picture.id, mendingOf(this.state, facesIn(picture)), use).catch((): Mended => ({ ok: false }));
     this.setState({
       busy: null,
       outcome: mendedSentence(use, mended),
@@ -52,7 +52,7 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
 
   override render() {
     const { picture, place, count } = this.props;
-    const { open, outcome, busy } = this.state;
+    const { open } = this.state;
     const name = count > 1 ? `Picture ${place} of ${count}` : 'Your picture';
     const size = { width: picture.report?.width ?? 0, height: picture.report?.height ?? 0 };
     const mendable = picture.report !== null && !isUnchecked(picture);
@@ -61,7 +61,7 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
         <div class="found">
           {!(open && mendable) && <Preview file={picture.file} label={name} size={size} pixels={SMALL_PIXELS} />}
           <div>
-            <h4>{name}</h4>
+            {count > 1 && <h4>{name}</h4>}
             <p>{pictureSentence(picture)}</p>
             {picture.report === null && <span class="bar" />}
             {mendable && count > 1 && (
@@ -73,17 +73,14 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
           </div>
         </div>
         {open && mendable && this.#mender(name, size)}
-        <p class="outcome" role="status">
-          {busy ? 'Working on it…' : outcome}
-        </p>
       </li>
     );
   }
 
   #mender(name: string, size: { width: number; height: number }) {
     const { picture, acts } = this.props;
-    const { remedy, spared, crop, zoomed, busy } = this.state;
-    const faces = picture.report?.faces ?? [];
+    const { remedy, spared, crop, zoomed, busy, outcome } = this.state;
+    const faces = facesIn(picture);
     const chosen = new Set([...faces.keys()].filter((face) => !spared.has(face)));
     const zoom = zoomed ? zoomFor(faces, size.width / size.height) : 1;
     const hides = faces.length > 0 && remedy !== 'strip';
@@ -104,6 +101,9 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
         {crop && <CropRanges edges={crop} onEdges={(edges) => this.setState({ crop: edges })} />}
         <p class="foot">Every copy leaves out where, when and with what it was taken.</p>
         <Uses canSwap={picture.canSwap} busy={busy !== null} onUse={this.#use} />
+        <p class="outcome" role="status">
+          {busy ? 'Working on it…' : outcome}
+        </p>
         {faces.length > 0 && <Permission held={picture.permission} onHeld={(held) => acts.permit(picture.id, held)} />}
       </div>
     );

@@ -8,7 +8,7 @@ export function PictureList({ pictures, acts }: { pictures: readonly AttachedPic
   if (pictures.length === 0) return null;
   return (
     <section class="pictures info" aria-label="Pictures">
-      <h3>Pictures</h3>
+      <h3>{pictures.length > 1 ? 'Pictures' : 'Your picture'}</h3>
       <ol>
         {pictures.map((picture, at) => (
           // By its place: a mended copy swapped in is the same picture to the person, though it has another id.

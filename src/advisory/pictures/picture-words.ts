@@ -35,7 +35,8 @@ export function pictureSentence({ report, file }: Pick<AttachedPicture, 'report'
   const { signals } = report;
   if (signals.unchecked) return `This picture could not be checked: ${whyUnchecked(signals.unchecked, file)}. Please look yourself.`;
   const facts = factsIn(signals);
-  if (signals.faces) return `About ${peopleIn(signals.faces)}${facts.map((fact) => `, ${fact}`).join('')}. ${NOT_YET_VISIBLE}`;
+  if (signals.faces)
+    return `${signals.faces === 1 ? 'One face' : `About ${signals.faces} faces`}${facts.map((fact) => `, ${fact}`).join('')}. ${NOT_YET_VISIBLE}`;
   const without = signals.faces === 0 ? NO_FACES : 'Faces could not be looked for, please look yourself.';
   return facts.length > 0 ? `${without} Also found: ${facts.join(', ')}. ${NOT_YET_VISIBLE}` : without;
 }
