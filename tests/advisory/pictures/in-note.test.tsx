@@ -146,6 +146,7 @@ describe('the pictures in the open note', () => {
     if (!left) throw new Error('no range');
     left.value = '95';
     left.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
     await press('Save');
     expect(mend.mock.calls[0]?.[1].crop?.x).toBe(0.9);
     expect(left.value).toBe('90');
