@@ -61,6 +61,30 @@ export async function chooseInMenu(session: Session, menuItemId: string, selecti
   }
 }
 
+/** The person chooses "Check this picture" in the menu of a picture; that click lets the extension look at this one tab. */
+export async function choosePictureInMenu(session: Session, page: Page, srcUrl: string): Promise<void> {
+  const menuItemId = 'check-picture';
+  if (session.name === 'chrome') {
+    // No test can press the browser's own menu; to press the extension's button lets it look at the tab in the same way.
+    const client = await session.launched.browser.target().createCDPSession();
+    const id = new URL(session.origin).hostname;
+    const { targetInfos } = await client.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+    await client.send('Extensions.triggerAction' as never, { id, targetId } as never);
+    const worker = await workerOf(session);
+    const info = JSON.stringify({ menuItemId, srcUrl, frameId: 0 });
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+    );
+    return;
+  }
+  const info = JSON.stringify({ menuItemId, srcUrl, frameId: 0, editable: false, modifiers: [], pageUrl: page.url() });
+  await insideFirefox(
+    session.launched.browser,
+    `() => { ${GET_EXTENSION} const tab = window.gBrowser.selectedTab; extension.tabManager.addActiveTabPermission(tab); extension.emit("webext-menu-menuitem-click", ${info}, tab); }`,
+  );
+}
+
 /** In Firefox the navigation to an extension's page works, but is never reported as finished, and to look too early is an error. */
 export async function openExtensionPage(session: Session, path: string): Promise<Page> {
   const page = await session.launched.browser.newPage();
