@@ -1,7 +1,7 @@
 import type { Composer } from '../sites/site';
+import { dragEvent, transferOf } from './page-world';
 
 const UNTIL_GONE_MS = 2000;
-const UNTIL_PASTED_MS = 800;
 const UNTIL_BACK_MS = 5000;
 const LOOK_EVERY_MS = 50;
 
@@ -18,38 +18,23 @@ export async function swapPicture(composer: Composer, at: number, file: File): P
   const isBack = () => composer.countPictures() === before;
   const picker = composer.findPicker();
   if (picker) choose(picker, file);
-  else {
-    paste(composer.field, file);
-    if (await until(isBack, UNTIL_PASTED_MS)) return true;
-    drop(composer.field, file);
-  }
+  else drop(composer.field, file);
   return until(isBack, UNTIL_BACK_MS);
 }
 
 function choose(picker: HTMLInputElement, file: File): void {
-  picker.files = holding(file).files;
+  const data = new DataTransfer();
+  data.items.add(file);
+  picker.files = data.files;
   picker.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   picker.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function paste(field: HTMLElement, file: File): void {
-  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: holding(file), bubbles: true, cancelable: true, composed: true }));
-}
-
-/** Firefox leaves the files out of a paste that a script has made. */
+/** A paste would do as well, but Firefox leaves the files out of one that a script has made. */
 function drop(field: HTMLElement, file: File): void {
   const { left, top, width, height } = field.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2 };
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    const init = { ...at, dataTransfer: holding(file), bubbles: true, cancelable: true, composed: true };
-    field.dispatchEvent(new DragEvent(type, init));
-  }
-}
-
-function holding(file: File): DataTransfer {
-  const data = new DataTransfer();
-  data.items.add(file);
-  return data;
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  for (const type of ['dragenter', 'dragover', 'drop']) field.dispatchEvent(dragEvent(type, transferOf(file), middle));
 }
 
 async function until(met: () => boolean, within: number): Promise<boolean> {

@@ -28,7 +28,7 @@ export interface PictureMarkers {
   shown: string;
   /** The button in it, or around it, that takes it off. */
   remove?: string;
-  /** The page's own input for files, where it stays in the document; without one a mended copy is pasted. */
+  /** The page's own input for files, where it stays in the document; without one a mended copy is dropped on the field. */
   picker?: string;
 }
 
