@@ -23,4 +23,20 @@ export const SHIPPED_PARTS: readonly Part[] = [
     file: 'zxing-wasm/dist/reader/zxing_reader.wasm',
     sha256: 'e8af31edb56d0522f4de74495839385ef019ba8bc90d38e5ecb2f18795d86fb2',
   },
+  {
+    as: 'words/worker.min.js',
+    file: 'tesseract.js/dist/worker.min.js',
+    sha256: '576b7df7e3393e137e51849357c9adb53fe7ac1bb69bfa06cf3d61520f182c6d',
+  },
+  {
+    as: 'words/tesseract-core-simd-lstm.wasm.js',
+    file: 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+    sha256: 'c58b46a4c796c0b8afccf77591d5b875b6896b45d402bbce8caa6f5362447b38',
+  },
+  {
+    as: 'words/eng.traineddata.gz',
+    from: '@tesseract.js-data/eng@1.0.0',
+    file: '4.0.0_best_int/eng.traineddata.gz',
+    sha256: '45b4cb346724ac1774f1c36f42f182b887bcdb28ebe63e6fff90ac41f3fcff91',
+  },
 ];

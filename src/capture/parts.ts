@@ -3,4 +3,5 @@ export const PARTS = {
   faces: '/parts/faces.onnx',
   onnx: { mjs: '/parts/onnx.mjs', wasm: '/parts/onnx.wasm' },
   codes: '/parts/codes.wasm',
+  words: { worker: '/words/worker.min.js', core: '/words/tesseract-core-simd-lstm.wasm.js', language: '/words' },
 } as const;
