@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ablationTable } from './ablation';
+import { benchTable } from './bench';
 import { checkLines, checkText } from './check';
 import { evaluateCorpus } from './eval';
 import { loadRulesOrSay, WEIGHTS } from './load-rules';
@@ -12,6 +13,7 @@ quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, 
 quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the tenths kept back
 quiet-word ablation                         what rules, reader and each group of its features are worth
 quiet-word train                            fits the learned reader to tests/corpus and writes rules/reader/weights.json
+quiet-word bench                            how long a check takes, peers beside, and the size of what is shipped
 quiet-word schema                           the JSON Schema of a rules file`;
 
 const { positionals, values } = parseArgs({
@@ -22,6 +24,10 @@ process.exitCode = await run(positionals, values.jsonl, values.rules);
 
 /** Exit codes: 0 done, 2 wrong usage or rules that cannot be used. */
 async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: string | undefined): Promise<number> {
+  if (command === 'bench') {
+    console.log(await benchTable());
+    return 0;
+  }
   if (command === 'schema') {
     console.log(publishSchema());
     return 0;
