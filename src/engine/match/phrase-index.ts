@@ -99,7 +99,7 @@ export class PhraseIndex {
     return number;
   }
 
-  /** Every hit, the longest of its list at each word, without those that an earlier one of the same list reaches past. */
+  /** Every hit, at each word in the order of the lists, the longest of its list, without those that an earlier one of the same list reaches past. */
   find(tokens: readonly Token[]): Hit[] {
     const words = this.#numberWords(tokens);
     const ends = new Ends(this.#lists);

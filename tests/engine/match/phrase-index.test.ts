@@ -22,6 +22,9 @@ describe('a term', () => {
     ["couldn't ** bath", 'couldn’t bath', 'couldn’t bath'],
     ['two-faced', 'a two-faced so and so', 'two-faced'],
     ["*'s mum", "Reece's mum rang", "Reece's mum"],
+    ['* out of 20', 'got four out of 20', 'four out of 20'],
+    ['* ** bath', 'he has had a bath', 'he has had a bath'],
+    ['late|last to|for school|class', 'she was last for class', 'last for class'],
   ])('“%s” is found in “%s”', (term, draft, words) =>
     expect(found(draft, term).map((each) => each.toLowerCase())).toEqual([words.toLowerCase()]),
   );
@@ -31,8 +34,16 @@ describe('a term', () => {
     ["couldn't ** bath", 'couldn’t one two three four bath'],
     ['one of *', 'one of'],
     ['thick', 'thicket'],
+    ["*'s mum", "it's 's mum"],
+    ['my * class', 'my. Own class'],
   ])('“%s” is not found in “%s”', (term, draft) => expect(found(draft, term)).toEqual([]));
 
   it('that is longer wins over a shorter one of the same list', () =>
     expect(found('our head of year', 'head', 'head of year', 'our head of year')).toEqual(['our head of year']));
+
+  it('is found beside others that begin with the same words, in the order of their lists', () => {
+    const index = new PhraseIndex();
+    for (const [list, term] of ['my *', 'my ** year', 'my head of year', 'my head', 'my'].entries()) index.add(term, list);
+    expect(index.find(readDraft('my head of year').tokens)).toEqual([2, 4, 4, 2, 1].map((to, list) => ({ list, from: 0, to })));
+  });
 });
