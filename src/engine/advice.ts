@@ -1,3 +1,4 @@
+import { facesInWords } from './image/faces';
 import type { Draft } from './schema/draft';
 import type { RulesFile } from './schema/rules-file';
 import type { Severity } from './schema/severity';
@@ -24,19 +25,23 @@ export interface Advice {
   consequence: string | null;
 }
 
+/** Stands in a rule's title or advice for the faces found: see rule.ts. */
+const FACES = '{faces}';
+
 export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Advice {
   const clauses = new Map(file.policy.clauses.map((clause) => [clause.number, clause.words]));
   const rules = new Map(file.rules.map((rule) => [rule.id, rule]));
+  const fill = (words: string) => words.replaceAll(FACES, facesInWords(draft.images));
   const findings = verdict.findings.flatMap((finding): AdvisedFinding[] => {
     const rule = rules.get(finding.rule);
     if (!rule) return [];
     return [
       {
         ...finding,
-        title: rule.title,
+        title: fill(rule.title),
         words: draft.text.slice(finding.start, finding.end),
         clauseWords: clauses.get(finding.clause) ?? '',
-        advice: rule.advice,
+        advice: fill(rule.advice),
         ...(rule.safer === undefined ? {} : { safer: rule.safer }),
       },
     ];

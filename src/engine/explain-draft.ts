@@ -45,14 +45,17 @@ export interface Trace {
 }
 
 export async function explainDraft(draft: Draft, rules: CompiledRules): Promise<Trace> {
-  const { scene, matches, balance, verdict } = await judgeDraft(draft, rules);
+  const { scene, matches, inPictures, balance, verdict } = await judgeDraft(draft, rules);
   const { read, reading } = scene;
   return {
     verdict,
     sentences: reading.sentences.map((_, at) => traceSentence(scene, at)),
     reader: read && { probability: read.probability, clause: read.clause, words: sentenceWords(scene, read.sentence) },
     balance,
-    rules: matches.map((match) => traceRule(match, scene)),
+    rules: [
+      ...matches.map((match) => traceRule(match, scene)),
+      ...inPictures.flatMap((each) => each.matches.map((match) => traceRule(match, each.picture))),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledRules } from './match/compile-rules';
 import { keepClearest } from './match/keep-clearest';
-import { findingOf, type Match, matchRule } from './match/match-rule';
+import { findingInPicture, findingOf, type Match, matchRule } from './match/match-rule';
 import { type Scene, setScene } from './match/scene';
 import type { NameTrust } from './match/signals';
 import { type Balance, quieten, weigh } from './match/weigh';
@@ -15,6 +15,8 @@ export interface Judgement {
   scene: Scene;
   /** Every rule that was met, excused or not. */
   matches: readonly Match[];
+  /** The same for rules that read pictures too, of each picture by itself. */
+  inPictures: readonly { picture: Scene; matches: readonly Match[] }[];
   balance: Balance | null;
   verdict: Verdict;
 }
@@ -45,12 +47,27 @@ function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trus
   const { scene, matches: plain } = lookAtDraft(draft, reading, rules, trust);
   scene.read = rules.reader?.read(scene, plain) ?? null;
   const matches = [...plain, ...rules.plans.askingReader.flatMap((plan) => matchRule(plan, scene))];
-  const met = matches.filter(({ excuse }) => excuse === null).map((match) => findingOf(match, scene));
+  const inPictures = scene.pictures.map((picture) => ({
+    picture,
+    matches: rules.plans.onPictures.flatMap((plan) => matchRule(plan, picture)).filter(({ evidence }) => evidence.length > 0),
+  }));
+  const met = [
+    ...matches.filter(isUnexcused).map((match) => findingOf(match, scene)),
+    ...inPictures.flatMap((each) => each.matches.filter(isUnexcused).map((match) => findingInPicture(match, each.picture))),
+  ];
   const balance = weigh(met, scene);
   const findings = keepClearest(withoutAsides(quieten(met, balance, scene)));
   const clauses = [...new Set(findings.map(({ clause }) => clause))];
-  return { scene, matches, balance, verdict: { severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings } };
+  return {
+    scene,
+    matches,
+    inPictures,
+    balance,
+    verdict: { severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings },
+  };
 }
+
+const isUnexcused = ({ excuse }: Match): boolean => excuse === null;
 
 /** Beside something that speaks, a quiet finding would only be in the way. */
 function withoutAsides(findings: readonly Finding[]): readonly Finding[] {

@@ -14,7 +14,12 @@ export interface CompiledRules {
   rules: readonly Rule[];
   byId: ReadonlyMap<string, Rule>;
   /** Of the rules that are run: those that look at the words alone, and those that wait for the learned reader. */
-  plans: { plain: readonly RulePlan[]; askingReader: readonly RulePlan[] };
+  plans: {
+    plain: readonly RulePlan[];
+    askingReader: readonly RulePlan[];
+    /** Of the first, those that read pictures too, each by itself. */
+    onPictures: readonly RulePlan[];
+  };
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
@@ -57,7 +62,9 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
   });
   const planner = new Planner(vocabulary, lists);
   const run = rules.filter(({ status }) => status === 'stable').map((rule) => planner.planRule(rule));
-  const plans = { plain: run.filter((plan) => !plan.asksReader), askingReader: run.filter((plan) => plan.asksReader) };
+  const plain = run.filter((plan) => !plan.asksReader);
+  const onPictures = plain.filter(({ rule, looksAtPictures }) => !looksAtPictures && file.pictures?.wordsUnder.includes(rule.clause));
+  const plans = { plain, askingReader: run.filter((plan) => plan.asksReader), onPictures };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return { file, vocabulary, rules, byId, plans, patterns, problems, reader };
 }

@@ -1,3 +1,5 @@
+import { unpermittedFaces } from '../image/faces';
+import { holdsOf } from '../image/picture-facts';
 import type { Leaf } from '../schema/detector';
 import { inReadingOrder, type Mark, markFolded, markWords } from './mark';
 import type { LeafPlan } from './plan';
@@ -36,9 +38,14 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
   surface: ({ surface }, { draft }) => surface.includes(draft.surface),
   recipient: ({ recipient }, { draft }) => draft.recipient !== null && recipient.includes(draft.recipient),
   audience: ({ audience }, { draft }) => draft.context.audience !== undefined && audience.includes(draft.context.audience.toLowerCase()),
-  faces: ({ faces: { atLeast = 0, atMost = Number.POSITIVE_INFINITY } }, { draft }) =>
-    draft.images.some(({ faces }) => faces !== undefined && faces >= atLeast && faces <= atMost),
-  picture: (_leaf, { draft }) => draft.images.length > 0,
+  faces: ({ faces: { atLeast = 0, atMost = Number.POSITIVE_INFINITY, largest } }, { draft }) =>
+    draft.images.some((picture) => {
+      const faces = unpermittedFaces(picture);
+      return faces !== undefined && faces >= atLeast && faces <= atMost && (!largest || (picture.largestFace ?? 0) >= largest.atLeast);
+    }),
+  nudity: ({ nudity: { atLeast } }, { draft, rules }) =>
+    rules.file.pictures?.nudity === true && draft.images.some(({ nudity }) => nudity !== undefined && nudity >= atLeast),
+  picture: ({ picture: fact }, { draft, rules }) => draft.images.some((picture) => holdsOf(fact, picture, rules.file.vocabulary.school)),
   reader: ({ reader, atLeast }, { read, reading }) => {
     if (!read || read.probability < atLeast) return false;
     if (reader === 'any') return true;

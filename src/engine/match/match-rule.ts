@@ -34,6 +34,19 @@ export function findingOf({ rule, plan, evidence, whole }: Match, scene: Scene):
   };
 }
 
+/** Of a match in one picture by itself: a finding without a span in the draft. */
+export function findingInPicture({ rule, evidence }: Match, picture: Scene): Finding {
+  const { id, clause, severity } = rule;
+  return {
+    rule: id,
+    clause,
+    severity,
+    start: 0,
+    end: 0,
+    why: `Because of the words ${listed(wordsOf(evidence, picture))} in the picture.`,
+  };
+}
+
 /** Where a rule is met, excused or not; of matches on the same words the first. */
 export function matchRule(plan: RulePlan, scene: Scene): readonly Match[] {
   const { rule } = plan;
@@ -94,13 +107,14 @@ function lengthOf(evidence: Evidence): number {
   return evidence.length > 0 ? end - start : 0;
 }
 
-function explain({ when }: RulePlan, evidence: Evidence, scene: Scene): string {
+function explain({ when, looksAtPictures }: RulePlan, evidence: Evidence, scene: Scene): string {
   const words = wordsOf(evidence, scene);
   const inPicture = picturesOf(when).flatMap((part) => inPictures(part, scene).flatMap((met) => wordsOf(met.evidence, met.picture)));
   if (inPicture.length > 0)
     return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
-  return words.length > 0
-    ? `Because of the words ${listed(words)}.`
+  if (words.length > 0) return `Because of the words ${listed(words)}.`;
+  return looksAtPictures
+    ? 'Because of what was found in the picture, not because of the words beside it.'
     : 'Because of what the draft is and who it is for, not because of its words.';
 }
 

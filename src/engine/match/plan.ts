@@ -28,6 +28,8 @@ export interface RulePlan {
   unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number] }[];
   /** Whether any part of it waits for the learned reader. */
   asksReader: boolean;
+  /** Whether it asks for anything that is seen in a picture. */
+  looksAtPictures: boolean;
 }
 
 /** Beside its own key a leaf may have one that says more of it. */
@@ -49,6 +51,7 @@ export class Planner {
     return {
       rule,
       when: this.#plan(when),
+      looksAtPictures: looksAtPictures(when),
       unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse })),
       asksReader: [when, ...unless.map((excuse) => excuse.if)].flatMap(leavesOf).some((leaf) => 'reader' in leaf),
     };
@@ -104,6 +107,13 @@ function costOf(plan: Plan): number {
 
 /** The key under which phrases written inside a rule are kept among the lists. */
 export const phrasesKey = (phrases: readonly string[]): string => `phrases:${phrases.join('\n')}`;
+
+function looksAtPictures(detector: Detector): boolean {
+  if ('all' in detector) return detector.all.some(looksAtPictures);
+  if ('any' in detector) return detector.any.some(looksAtPictures);
+  if ('not' in detector) return false;
+  return 'inPicture' in detector || 'faces' in detector || 'picture' in detector || 'nudity' in detector;
+}
 
 export function leavesOf(detector: Detector): Leaf[] {
   if ('all' in detector) return detector.all.flatMap(leavesOf);

@@ -1,6 +1,8 @@
+import { wordsOfPicture } from '../image/words-of-picture';
 import type { DraftReading } from '../reader/reader';
 import type { EntityKind } from '../schema/detector';
-import { type Draft, draftOf } from '../schema/draft';
+import type { Draft } from '../schema/draft';
+import type { PictureSignals } from '../schema/picture';
 import { type Reading, readDraft } from '../text/reading';
 import type { CompiledRules } from './compile-rules';
 import { type LinkedContempt, linkContempt } from './contempt';
@@ -26,7 +28,7 @@ export interface Scene {
   entities: BySentence<EntityMark>;
   /** The same in reading order, whatever the sentence. */
   flat: { mentions: readonly Mention[]; contempt: readonly LinkedContempt[]; entities: readonly EntityMark[] };
-  /** The words of each picture that has any, read as a text of their own. */
+  /** Each picture by itself: a draft for the same people, with its words for text and no other picture. */
   pictures: readonly Scene[];
   /** What the learned reader makes of it, once the rules that do not ask it have looked; null before, and where no reader came with the rules. */
   read: DraftReading | null;
@@ -35,6 +37,19 @@ export interface Scene {
 }
 
 export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Scene {
+  const scene = setBareScene(draft, reading, rules, trust);
+  if (draft.images.length > 0) scene.pictures = draft.images.map((picture) => setPicture(picture, draft, rules));
+  return scene;
+}
+
+/** A register or a screen is no sentence, so names that are words too are taken for names there. */
+function setPicture(picture: PictureSignals, draft: Draft, rules: CompiledRules): Scene {
+  const text = wordsOfPicture(picture);
+  return setBareScene({ ...draft, text, images: [picture] }, readDraft(text, rules.vocabulary.restoreWords), rules, 'all');
+}
+
+/** Without the pictures by themselves. */
+function setBareScene(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Scene {
   const signals = readSignals(reading, rules.vocabulary, trust);
   const entities = findEntities(reading, rules.vocabulary.publicContacts).map((entity) => ({
     ...markFolded(reading, entity.start, entity.end),
@@ -52,15 +67,10 @@ export function setScene(draft: Draft, reading: Reading, rules: CompiledRules, t
     contempt,
     entities: entitiesBySentence,
     flat: { mentions, contempt: contempt.flat(), entities: entitiesBySentence.flat() },
-    pictures: draft.images.flatMap(({ text }) => (text ? [readPicture(text, rules)] : [])),
+    pictures: [],
     read: null,
     met: [],
   };
-}
-
-/** A register or a screen is no sentence, so names that are words too are taken for names there. */
-function readPicture(text: string, rules: CompiledRules): Scene {
-  return setScene(draftOf(text), readDraft(text, rules.vocabulary.restoreWords), rules, 'all');
 }
 
 function groupByList({ found }: Signals, lists: number): (Found[] | undefined)[] {

@@ -1,3 +1,5 @@
+import { unpermittedFaces } from '../image/faces';
+import { wordsOfPicture } from '../image/words-of-picture';
 import type { Match } from '../match/match-rule';
 import type { Scene } from '../match/scene';
 import { FeatureCollector, hashName, hashPair } from './feature-hash';
@@ -31,7 +33,7 @@ export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderF
   const { sentences } = scene.reading;
   const words = wordHashes(scene);
   const context = contextFeatures(scene);
-  const inPictures = scene.pictures.map(pictureFeatures);
+  const inPictures = scene.pictures.filter(({ draft }) => draft.text !== '').map(pictureFeatures);
   const frames = sentences.map((_, at) => frameFeatures(scene, at));
   const rules = sentencesByRule(matches);
 
@@ -196,10 +198,11 @@ function ruleFeatures({ rule, excuse }: Match): number[] {
 function contextFeatures({ draft, reading }: Scene): number[] {
   const facts = [`surface:${draft.surface}`, `length:${Math.min(6, Math.floor(Math.log2(1 + reading.tokens.length)))}`];
   if (draft.recipient) facts.push(`recipient:${draft.recipient}`);
-  for (const { faces, text } of draft.images) {
+  for (const picture of draft.images) {
+    const faces = unpermittedFaces(picture);
     facts.push('picture');
     if (faces !== undefined) facts.push(`faces:${faces === 0 ? 'none' : faces === 1 ? 'one' : faces < 5 ? 'few' : 'many'}`);
-    if (text) facts.push('picture-words');
+    if (wordsOfPicture(picture)) facts.push('picture-words');
   }
   return [...new Set(facts.map(hashOnce))];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recipient, surface } from './draft';
+import { pictureFact } from './picture-fact';
 import { contemptKind, guardKind, how, term, who } from './vocabulary';
 
 export const ENTITIES = [
@@ -30,7 +31,7 @@ export type EntityKind = z.infer<typeof entityKind>;
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
-/** One schema for each detector, under its key. Most find words, and so have a span; the last six are met by facts about the draft. */
+/** One schema for each detector, under its key. Most find words, and so have a span; the last seven are met by facts about the draft. */
 const leaves = {
   phrase: z.strictObject({ phrase: term }),
   phrases: z.strictObject({ phrases: oneOrMore(term) }),
@@ -52,15 +53,22 @@ const leaves = {
   surface: z.strictObject({ surface: oneOrMore(surface) }),
   recipient: z.strictObject({ recipient: oneOrMore(recipient) }),
   audience: z.strictObject({ audience: oneOrMore(z.string()) }),
+  /** One picture with so many faces; `largest`, with one that takes up at least that share of it. Pictures that the person holds permission for are passed over. */
   faces: z.strictObject({
-    faces: z.strictObject({ atLeast: z.number().int().min(1).optional(), atMost: z.number().int().min(0).optional() }),
+    faces: z.strictObject({
+      atLeast: z.number().int().min(1).optional(),
+      atMost: z.number().int().min(0).optional(),
+      largest: z.strictObject({ atLeast: z.number().min(0).max(1) }).optional(),
+    }),
   }),
+  /** Met only where the rules file says `"pictures": { "nudity": true }`. */
+  nudity: z.strictObject({ nudity: z.strictObject({ atLeast: z.number().min(0).max(1) }) }),
   /** The learned reader takes the draft for one that bears on this clause (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely. */
   reader: z.strictObject({
     reader: z.string().regex(/^(?:any$|clause-)/, 'Write the clause as "clause-3", or "any".'),
     atLeast: z.number().min(0).max(1),
   }),
-  picture: z.strictObject({ picture: z.literal('any') }),
+  picture: z.strictObject({ picture: pictureFact }),
 };
 
 const leaf = Object.values(leaves);
@@ -83,7 +91,7 @@ const branches = {
   all: z.strictObject({ all: oneOrMore(anyDetector), within: z.number().int().min(1).max(60).optional() }),
   any: z.strictObject({ any: oneOrMore(anyDetector) }),
   not: z.strictObject({ not: anyDetector }),
-  /** Met by the words read from one picture, taken as a text of its own; a fact about the draft, so without a span. */
+  /** Met by one picture by itself: by the words and codes read from it, as a text of its own, and by its faces and facts. It has no span. */
   inPicture: z.strictObject({ inPicture: anyDetector }),
 };
 const KEYS = [...Object.keys(leaves), ...Object.keys(branches)];

@@ -8,10 +8,16 @@ import { ruleSeverity } from './severity';
 export const example = z.union([z.string().min(1), z.strictObject({ text: z.string(), draft: draft.omit({ text: true }).partial() })]);
 export type Example = z.infer<typeof example>;
 
+/** Shown to the person. `{faces}` stands for the faces found in the draft's pictures: "one face", "3 faces", "about 24 faces". */
+const words = z
+  .string()
+  .min(1)
+  .regex(/^(?:[^{}]|\{faces\})*$/, 'The only placeholder is {faces}.');
+
 export const rule = z.strictObject({
   /** What is found, not what is forbidden: `topic/what-is-found`. */
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the id as topic/what-is-found in small letters.'),
-  title: z.string().min(1),
+  title: words,
   clause: clauseNumber,
   severity: ruleSeverity,
   /** `stable` speaks; `trial` is run but silent; `off` is not run. */
@@ -29,7 +35,7 @@ export const rule = z.strictObject({
       z.strictObject({ if: detector, scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'), because: z.string().min(1) }),
     )
     .default([]),
-  advice: z.string().min(1),
+  advice: words,
   safer: z.string().optional(),
   falsePositives: z.string().min(1),
   examples: z.strictObject({ flags: z.array(example).min(1), allows: z.array(example).min(1), gaps: z.array(example).default([]) }),

@@ -12,6 +12,14 @@ export const policy = z.strictObject({
   consequence: z.strictObject({ clauses: z.array(clauseNumber).min(1), line: z.string().min(1) }).optional(),
 });
 
+/** How pictures are looked at. */
+export const pictures = z.strictObject({
+  /** Whether they are looked over for undress: a school decides. */
+  nudity: z.boolean().default(false),
+  /** Rules under these clauses judge the words read from each picture too, as a text of its own. */
+  wordsUnder: z.array(clauseNumber).default([]),
+});
+
 /** Policy, vocabulary and rules with one version: what a school distributes. */
 export const rulesFile = z.strictObject({
   $schema: z.string().optional(),
@@ -20,6 +28,7 @@ export const rulesFile = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as three numbers, e.g. "1.0.0".'),
   policy,
   weighing: weighing.optional(),
+  pictures: pictures.optional(),
   vocabulary,
   rules: z.array(rule).min(1),
 });

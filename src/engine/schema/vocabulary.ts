@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schoolHours, schoolPlace } from './school-place';
 
 /** Who of the school's world a mention means; `person` is somebody named whose part is not said. */
 export const who = z.enum(['pupils', 'staff', 'parents', 'governors', 'council', 'school', 'person']);
@@ -71,6 +72,10 @@ export const schoolWorld = z.strictObject({
   staff: z.array(z.string()).default([]),
   /** Public numbers and addresses of the school itself: never confidential. */
   publicContacts: z.array(z.string()).default([]),
+  /** Where the school is, for pictures whose file says where they were taken. */
+  places: z.array(schoolPlace).default([]),
+  /** When pupils are in; left out, no picture is taken to be from a school day. */
+  hours: schoolHours.optional(),
 });
 
 export const vocabulary = z.strictObject({
