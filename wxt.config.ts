@@ -30,7 +30,8 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Quiet Word',
     description: 'A quiet word before you post: checks your draft, on your device, against your school’s social networking policy.',
-    permissions: ['contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(mode === 'practice' ? { name: 'Quiet Word (practice)' } : {}),
     ...(browser === 'firefox'

@@ -10,14 +10,15 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   review: { own: ['type:engine', 'type:sites'], packages: [] },
   attachments: { own: ['type:sites'], packages: [] },
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
-  messages: { own: ['engine/schema', 'type:engine'], packages: ['zod', 'wxt/browser'] },
+  reach: { own: [], packages: ['zod', 'wxt/browser'] },
+  messages: { own: ['engine/schema', 'type:engine', 'reach/site-state'], packages: ['zod', 'wxt/browser'] },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },
   capture: {
     own: ['type:engine'],
     packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js'],
   },
-  toolbar: { own: ['type:engine'], packages: ['wxt/browser'] },
-  pages: { own: ['messages', 'advisory', 'attachments', 'review', 'type:engine'], packages: ['preact'] },
+  toolbar: { own: ['type:engine', 'reach'], packages: ['wxt/browser'] },
+  pages: { own: ['messages', 'advisory', 'attachments', 'review', 'reach', 'sites/registry', 'type:engine'], packages: ['preact'] },
   cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
 };
 

@@ -5,10 +5,11 @@ import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { send } from '../../src/messages/send';
-import { keepStartFromPage } from '../../src/review/keep-start-from-page';
+import { createFinder } from '../../src/review/find-composers';
+import { startHere } from '../../src/review/start-here';
 import { watchComposers } from '../../src/review/watch-composers';
-import { siteFor, siteMatches } from '../../src/sites/registry';
-import { findComposer, findComposerNear } from '../../src/sites/site';
+import { findersFor } from '../../src/sites/finders';
+import { siteMatches } from '../../src/sites/registry';
 
 const SHADOW = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
@@ -16,13 +17,12 @@ export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_start',
   main() {
-    keepStartFromPage();
-    const site = siteFor(location);
-    if (!site) return;
+    if (!startHere()) return;
+    const { id, near, ...finders } = findersFor(location);
     watchComposers(
       {
-        findComposer: (path) => findComposer(site, path),
-        findComposerNear: (path) => findComposerNear(site, path),
+        findComposer: createFinder(finders, (found) => void send('siteFound', { site: id, found }).catch(() => {})),
+        findComposerNear: near,
         hearFiles,
         desk: { read: readPicture, mend: mendPicture },
         putMended,

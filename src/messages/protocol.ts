@@ -3,6 +3,7 @@ import type { Advice } from '../engine/advice';
 import { draft } from '../engine/schema/draft';
 import { mending, type PictureReport } from '../engine/schema/picture';
 import type { Problem } from '../engine/schema/problem';
+import { siteState } from '../reach/site-state';
 import { none } from './none';
 
 /** `site`: our content script in a tab; `page`: one of the extension's own pages. */
@@ -36,6 +37,8 @@ export const protocol = {
   checkDraft: message<Advice>()(draft, ['site', 'page']),
   /** Says nothing; a background that sleeps wakes and reads its rules. */
   wake: message<null>()(none, ['site']),
+  /** How the composer was found: the site's id, or "other", and never an address. */
+  siteFound: message<null>()(z.strictObject({ site: z.string().max(40), found: siteState }), ['site']),
   /** Says nothing; the desk is set up if it is not there. Pictures then go to it directly. */
   openDesk: message<null>()(none, ['site', 'page']),
   /** One picture to be looked at; `id` is its sender's own, for `leavePicture`. */

@@ -9,6 +9,7 @@ import type { Pictures } from '../review/pictures';
 import { MarkedText } from './marked-text';
 import { PictureDrop } from './picture-drop';
 import { RulesFooter } from './rules-footer';
+import { SiteCard } from './site-card';
 import { type Checked, useCheck } from './use-check';
 import { usePictures } from './use-pictures';
 
@@ -36,6 +37,7 @@ export function Popup({ from }: { from: From }) {
         <Mark severity="info" />
         <h1>Quiet Word</h1>
       </header>
+      {from === null && <SiteCard />}
       <main>
         <form
           class="draft"

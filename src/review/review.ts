@@ -188,7 +188,9 @@ export class Review {
     const findings = advice?.findings.filter((finding) => !this.#dismissed.has(findingKey(finding))) ?? [];
     this.#shown = advice && withFindings(advice, findings);
     const pictures = this.#pictures.seen((place) => this.composer.findRemove(place) !== null);
-    const worthSaying = findings.length > 0 || pictures.some(({ report }) => report === null || report.signals.unchecked !== undefined);
+    const open = pictures.length > 0 && this.advisory.isOpen();
+    const worthSaying =
+      open || findings.length > 0 || pictures.some(({ report }) => report === null || report.signals.unchecked !== undefined);
     if (this.#shown && worthSaying) this.advisory.show(this.#shown, pictures);
     else this.advisory.hide();
   }

@@ -9,3 +9,8 @@ export function rulesInForce(): CompiledRules {
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
   return parsed.value;
 }
+
+/** What a page of ours tells of them. */
+export function describeRules({ file, rules, problems }: CompiledRules) {
+  return { organisation: file.policy.organisation, version: file.version, rules: rules.length, problems: [...problems] };
+}

@@ -17,3 +17,12 @@ export async function showBadge(tabId: number, severity: Severity): Promise<void
     browser.action.setTitle({ tabId, title }),
   ]);
 }
+
+/** There is a box to write in, but it is not clear what would send it. */
+export async function showNotChecking(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '–' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGES.none.colour }),
+    browser.action.setTitle({ tabId, title: 'Quiet Word: not checking here. Open it to check a draft.' }),
+  ]);
+}

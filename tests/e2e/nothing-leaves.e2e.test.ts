@@ -1,14 +1,38 @@
 import type { HTTPRequest } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePictures } from '../capture/sample-pictures';
+import { choose, jpeg } from './attach';
 import { openExtensionPage } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
 import { Session } from './session';
-import { SITES } from './sites';
+import { SITES, x } from './sites';
 
 /** What a browser asks of its maker by itself, and the sites on view, to which it connects before it asks for the page. */
 const BY_ITSELF = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(:\d+)?$/;
 const VISITED = new Set(SITES.map((site) => `${new URL(site.url).hostname}:443`));
+
+const [group = Buffer.alloc(0)] = samplePictures();
+/** Some libraries tell their makers of use a minute after it. */
+const LATER_MS = 95_000;
+
+it('pictures looked at, mended and left alone for a minute and a half ask nothing of any server', { timeout: 160_000 }, async () => {
+  await Promise.all(
+    BROWSERS.map(async (browser) => {
+      const session = await Session.start(browser);
+      await session.on(x, async (page) => {
+        await choose(page.page, 'input[data-testid=fileInput]', [jpeg('day.jpg', group)]);
+        await page.untilNoteSettles();
+        await page.openNote();
+        await page.choose('Swap it in');
+        await page.rest(LATER_MS);
+      });
+      const asked = session.proxy.asked.filter((host) => !BY_ITSELF.test(host) && !VISITED.has(host));
+      await session.close();
+      expect(asked).toEqual([]);
+    }),
+  );
+});
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;

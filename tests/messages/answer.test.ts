@@ -24,6 +24,7 @@ describe('the background', () => {
     takeSelection: vi.fn(async () => 'words'),
     rulesInForce: vi.fn(),
     takePicture: vi.fn(async () => null),
+    siteFound: vi.fn(async () => null),
     openDesk: vi.fn(async () => null),
   } satisfies Handlers<'background'>;
 
