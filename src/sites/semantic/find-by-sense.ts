@@ -1,0 +1,154 @@
+import { isListOpen } from '../dom/open-list';
+import { readVisibleText } from '../dom/visible-text';
+import type { Composer, SubmitKeys, Surface } from '../site';
+import { parentOf } from './around';
+import { type Measure, measure as measureInPage } from './boxes';
+import type { Purpose } from './field-words';
+import { alike, findField, isBesideBigger, type WritingField } from './find-field';
+import { findPictures, findRemove } from './find-pictures';
+import { type Around, lookAround } from './find-submit';
+import { readAudience, readRecipient } from './read-around';
+
+/**
+ * The composer in which something happened (innermost of the path first), on a page nobody has described: by what can be seen of it.
+ * Null also where it cannot tell what would send the words, so that the person can be told that nothing is checked here.
+ */
+export function findBySense(path: readonly EventTarget[], measure: Measure = measureInPage): Composer | null {
+  const written = findField(path, measure);
+  if (!written) return null;
+  const around = lookAround(written.field, measure);
+  const way = wayOut(written, around);
+  if (!way) return null;
+  const root = rootOf(written.field, around);
+  if (written.use === 'aside' && isBesideBigger(written.field, root, measure)) return null;
+  return composerOf(written.field, root, way, measure);
+}
+
+interface WayOut {
+  surface: Surface;
+  keys: SubmitKeys;
+}
+
+/** What would send the words; null where that is not sure. */
+function wayOut({ field, use }: WritingField, { submit, hasStep, hasPreview, hasLog }: Around): WayOut | null {
+  const isChat = isInChat(field, hasLog);
+  if (!submit) return withoutSubmit(field, use, isChat, hasStep);
+  const isPersonal = asksWho(submit.within);
+  const isSaid = use === 'comment' || use === 'post' || use === 'message';
+  switch (submit.kind) {
+    case 'post':
+      return use === 'private' && isPersonal ? null : asPost(use ?? purposeAround(field), isChat);
+    case 'comment':
+      return { surface: 'comment', keys: 'mod-enter' };
+    case 'send':
+    case 'icon':
+      if (isPersonal || use === 'private' || hasOtherInputs(submit.within)) return null;
+      if (use === 'post' || use === 'comment') return asPost(use, false, submit.hasText);
+      return isChat || use === 'message' ? { surface: 'dm', keys: 'enter' } : { surface: 'dm', keys: 'mod-enter' };
+    default:
+      if (isPersonal || use === 'private' || use === 'aside') return null;
+      return isSaid || hasPreview ? asPost(use, false) : null;
+  }
+}
+
+function asPost(use: WritingField['use'], isChat: boolean, hasText = true): WayOut {
+  if (use === 'comment') return { surface: 'comment', keys: hasText ? 'mod-enter' : 'enter' };
+  return isChat ? { surface: 'dm', keys: 'enter' } : { surface: 'post', keys: 'mod-enter' };
+}
+
+function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boolean, hasStep: boolean): WayOut | null {
+  if (use === 'private' || use === 'aside' || asksWho(field.closest('form'))) return null;
+  if (use === 'message' && isOneBox(field)) return { surface: 'dm', keys: 'enter' };
+  if (isChat && field.tagName !== 'TEXTAREA') return { surface: 'dm', keys: 'enter' };
+  if (use === 'comment' && isOneBox(field) && !hasStep) return { surface: 'comment', keys: 'enter' };
+  // A flow: its last step is not there yet.
+  return use === 'post' && hasStep && field.closest('[role=dialog], dialog') ? { surface: 'post', keys: 'mod-enter' } : null;
+}
+
+const COMMENTS = /(?:^|[-_\s])(?:comments?|reply|replies)(?:$|[-_\s])/i;
+
+/** What the boxes around a field without any label are called by their author. */
+function purposeAround(field: HTMLElement): Purpose | null {
+  let place: Element | null = field;
+  for (let level = 0; place && level < 6; level += 1, place = parentOf(place)) {
+    if (COMMENTS.test(place.id) || COMMENTS.test(place.getAttribute('class') ?? '')) return 'comment';
+  }
+  return null;
+}
+
+/** Nothing else is to be filled in beside it, and no form waits to be sent as a whole. */
+function isOneBox(field: HTMLElement): boolean {
+  const form = field.closest('form');
+  return (
+    form === null || (!hasOtherInputs(form) && form.querySelector('input[type=submit], button:not([type]), button[type=submit]') === null)
+  );
+}
+
+function hasOtherInputs(place: Element): boolean {
+  return Array.from(place.querySelectorAll<HTMLInputElement>('input[type=text], input:not([type]), input[type=url]')).some(
+    (input) =>
+      !input.readOnly &&
+      !input.closest('[role=search], form[role=search]') &&
+      input.getAttribute('role') !== 'combobox' &&
+      input.checkVisibility(),
+  );
+}
+
+const PERSONAL = /e-?mail|phone|postcode|zip|password/i;
+
+/** It asks who is writing, as letters to an office do. */
+function asksWho(place: Element | null): boolean {
+  return Array.from(place?.querySelectorAll('input') ?? []).some(
+    (input) =>
+      /^(?:email|tel|password)$/.test(input.type) ||
+      PERSONAL.test(input.name) ||
+      /\b(?:email|name|tel)$/.test(input.getAttribute('autocomplete') ?? ''),
+  );
+}
+
+function isInChat(field: HTMLElement, hasLog: boolean): boolean {
+  return hasLog || (field.tagName !== 'TEXTAREA' && field.closest('footer') !== null);
+}
+
+/** The same element for as long as the composer is open, whatever its buttons do meanwhile. */
+const roots = new WeakMap<HTMLElement, HTMLElement>();
+
+const WHOLE = 'form, [role=form], footer, dialog, [role=dialog], [role=region]';
+
+function rootOf(field: HTMLElement, { submit }: Around): HTMLElement {
+  const known = roots.get(field);
+  if (known?.isConnected && known.contains(field)) return known;
+  const within = submit?.within ?? field.parentElement ?? field;
+  const whole = field.closest<HTMLElement>(WHOLE);
+  const root = whole?.contains(within) || !within.contains(field) ? (whole ?? within) : within;
+  roots.set(field, root);
+  return root;
+}
+
+function composerOf(field: HTMLElement, root: HTMLElement, { surface, keys }: WayOut, measure: Measure): Composer {
+  let lastText = '';
+  let hadPictures = false;
+  const pictures = () => findPictures(root);
+  return {
+    surface,
+    keys,
+    root,
+    field,
+    readText() {
+      if (field.isConnected) lastText = (surface === 'dm' ? [field] : alike(field, root)).map(readVisibleText).join('\n');
+      return lastText;
+    },
+    readRecipient: () => (surface === 'dm' ? readRecipient(field) : null),
+    readAudience: () => (surface === 'dm' ? null : readAudience(root)),
+    findSubmit: () => (field.isConnected ? (lookAround(field, measure).submit?.button ?? null) : null),
+    isChoosing: () => isListOpen(field),
+    countPictures() {
+      const count = pictures().length;
+      hadPictures ||= count > 0;
+      // Where none was ever seen, the page may show them in a way that is not known.
+      return hadPictures ? count : null;
+    },
+    findRemove: (at) => findRemove(pictures()[at], root),
+    findPicker: () => root.querySelector<HTMLInputElement>('input[type=file]:is([accept*=image], :not([accept]))'),
+  };
+}

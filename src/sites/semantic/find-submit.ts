@@ -1,0 +1,159 @@
+import { namesOf } from './accessible-name';
+import { type Ring, ringsAround } from './around';
+import { distance, isShown, type Measure } from './boxes';
+import { isLike, isOther, isStep, type SubmitKind, submitKindOf } from './submit-words';
+
+export interface Submit {
+  button: HTMLElement;
+  /** `icon`: known only by how its author named it. `form`: a form's own submit whose name says nothing. */
+  kind: SubmitKind | 'icon' | 'form';
+  /** Its words can be read on it. */
+  hasText: boolean;
+  within: HTMLElement;
+}
+
+/** What stands around a field. */
+export interface Around {
+  submit: Submit | null;
+  /** A button that leads to another step is nearer than any submit. */
+  hasStep: boolean;
+  /** A preview can be asked for, as only those who write to be read are offered. */
+  hasPreview: boolean;
+  hasLog: boolean;
+}
+
+const DIALOG = '[role=dialog], [role=alertdialog], dialog';
+const RANK = { post: 3, comment: 3, send: 3, icon: 2, weak: 1, form: 1 } as const;
+
+/** Looks outwards from a field for the one thing that sends what is in it. */
+export function lookAround(field: HTMLElement, measure: Measure): Around {
+  const around: Around = { submit: null, hasStep: false, hasPreview: false, hasLog: false };
+  const dialog = field.closest(DIALOG);
+  for (const ring of ringsAround(field)) {
+    around.hasLog ||= ring.hasLog;
+    // Past its own dialog a composer goes on only in others: some sites open several side by side.
+    const isPast = dialog !== null && !dialog.contains(ring.within);
+    const buttons = ring.buttons.filter((button) => !isPast || button.closest(DIALOG));
+    const known = judge(buttons, ring, field, around);
+    const best = nearest(known, field, measure);
+    if (best && (!around.submit || RANK[best.kind] > RANK[around.submit.kind])) around.submit = best;
+    if (around.submit && (RANK[around.submit.kind] > 1 || isOwnForm(around.submit, field))) break;
+  }
+  return around;
+}
+
+function isOwnForm({ button }: Submit, field: HTMLElement): boolean {
+  const form = field.closest('form');
+  return form !== null && (button as HTMLButtonElement).form === form;
+}
+
+function judge(buttons: readonly HTMLElement[], ring: Ring, field: HTMLElement, around: Around): Submit[] {
+  const named = buttons.map((button) => ({ button, names: namesOf(button) }));
+  const counts = new Map<string, number>();
+  for (const { names } of named) counts.set(names[0] ?? '', (counts.get(names[0] ?? '') ?? 0) + 1);
+  const hasLikes = named.some(({ names }) => names.some(isLike));
+  const found: Submit[] = [];
+  for (const { button, names } of named) {
+    if (names.some(isStep)) around.hasStep = true;
+    if (
+      names.some((name) =>
+        /^(?:preview|vorschau|aperçu|prévisualiser|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|предпросмотр|önizleme|预览|プレビュー)/.test(
+          name,
+        ),
+      )
+    )
+      around.hasPreview = true;
+    const kind = kindOf(button, names, field);
+    if (kind === null || opensMore(button) || !isShown(button)) continue;
+    // The same words again and again, in list items or beside "Like", belong to what others have posted.
+    if ((counts.get(names[0] ?? '') ?? 0) > 2) continue;
+    if (kind !== 'post' && !isInOwnItem(button, ring)) continue;
+    if (hasLikes && isInRowOfLikes(button, field)) continue;
+    // A composer's own button for a reply comes after what is written, save in the bar on top of a dialog.
+    if ((kind === 'comment' || kind === 'send') && !ring.after.has(button) && !isTogether(button, field)) continue;
+    found.push({ button, kind, hasText: (button.textContent ?? '').trim() !== '' || button.tagName === 'INPUT', within: ring.within });
+  }
+  return found;
+}
+
+/** A menu, a panel or a state is behind it, so it sends nothing by itself. */
+function opensMore(button: HTMLElement): boolean {
+  const popup = button.getAttribute('aria-haspopup');
+  return (popup !== null && popup !== 'false') || button.hasAttribute('aria-expanded') || button.hasAttribute('aria-pressed');
+}
+
+function isInOwnItem(button: HTMLElement, ring: Ring): boolean {
+  const item = button.closest('li, [role=listitem], [role=row], tr');
+  return item === null || item.contains(ring.within) || (item.textContent ?? '').length < 60;
+}
+
+function isInRowOfLikes(button: HTMLElement, field: HTMLElement): boolean {
+  let place = button.parentElement;
+  for (let level = 0; place && level < 3 && !place.contains(field); level += 1, place = place.parentElement) {
+    for (const each of place.querySelectorAll('button, [role=button]')) if (each !== button && namesOf(each).some(isLike)) return true;
+  }
+  return false;
+}
+
+function isTogether(button: HTMLElement, field: HTMLElement): boolean {
+  const whole = field.closest(`form, footer, ${DIALOG}`);
+  return whole?.contains(button) ?? false;
+}
+
+const SENDING =
+  /(?:^|-)(?:send|submit|publish|post|reply|comment|tweet)(?:-(?:button|btn|icon|svg|filled|outlined|message|msg|post|comment|reply|arrow|plane|inner|inline|now|action|control|light|solid|regular|[0-9]+|[a-z]))*$/;
+const PLANE = /(?:^|-)(?:paper-plane|paperplane|send-(?:fill|horizontal)|icon-send|plane)(?:-|$)/;
+const AUTHOR_NAMES = [
+  'data-icon',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-qa',
+  'data-e2e',
+  'data-cy',
+  'data-tid',
+  'data-lucide',
+  'id',
+  'name',
+  'icon',
+];
+
+function kindOf(button: HTMLElement, names: readonly string[], field: HTMLElement): Submit['kind'] | null {
+  for (const name of names) {
+    const kind = submitKindOf(name);
+    if (kind) return kind;
+  }
+  if (names.some((name) => isStep(name) || isOther(name))) return null;
+  if (saysSending(button, names.length === 0)) return 'icon';
+  const { type, form } = button as HTMLInputElement;
+  const isSubmit = (type === 'submit' || type === 'image') && form !== null && form === field.closest('form');
+  return isSubmit && (names.length > 0 || button.childElementCount > 0) ? 'form' : null;
+}
+
+/** By test ids and icons; by classes only where there are no words at all. */
+function saysSending(button: HTMLElement, isBare: boolean): boolean {
+  const parts = [button, ...button.querySelectorAll('[data-icon], [data-testid], [data-lucide], svg, i, use')].slice(0, 6);
+  return parts.some((part) => {
+    const own = AUTHOR_NAMES.map((name) => part.getAttribute(name));
+    const use = part.getAttribute('href') ?? part.getAttribute('xlink:href');
+    const classes = isBare ? (part.getAttribute('class') ?? '').split(/\s+/) : [];
+    return [...own, use, ...classes].some((value) => value !== null && value !== '' && isSendingId(value));
+  });
+}
+
+function isSendingId(value: string): boolean {
+  const id = value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return SENDING.test(id) || PLANE.test(id);
+}
+
+/** The best kind wins, then a form's own, then the one nearest below or right of the field. */
+function nearest(found: readonly Submit[], field: HTMLElement, measure: Measure): Submit | null {
+  if (found.length < 2) return found[0] ?? null;
+  const box = measure(field);
+  const weight = (submit: Submit) =>
+    -RANK[submit.kind] * 1e6 - (isOwnForm(submit, field) ? 1e5 : 0) + distance(box, measure(submit.button));
+  return found.reduce((best, each) => (weight(each) < weight(best) ? each : best));
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findBySense } from '../../../src/sites/semantic/find-by-sense';
+import { type BareScene, deep, openPage, pathTo, roughly, type SenseScene } from './open-scene';
+import { heldOutBare } from './scenes/bare-held-out';
+import { seenBare } from './scenes/bare-seen';
+import { heldOutComposers } from './scenes/composers-held-out';
+import { seenComposers } from './scenes/composers-seen';
+
+const TYPED = 'Year 8 were great';
+
+/** What is not as it should be; empty when all is. */
+function faultsOf(scene: SenseScene): string[] {
+  openPage(scene.html);
+  const [field] = deep('[data-here]');
+  if (!field) throw new Error(`${scene.name} has no field`);
+  if (field instanceof HTMLTextAreaElement) field.value = TYPED;
+  else field.append(TYPED);
+  const composer = findBySense(pathTo(field.firstElementChild ?? field), roughly);
+  if (!composer) return ['nothing found'];
+  const submit = composer.findSubmit();
+  return [
+    composer.field !== field && 'another field',
+    submit !== (deep('[data-sends]')[0] ?? null) && `another submit: ${submit?.outerHTML.slice(0, 80)}`,
+    scene.submit === null && composer.keys !== 'enter' && 'no key sends it',
+    composer.surface !== scene.surface && !scene.surfaces?.includes(composer.surface) && `surface ${composer.surface}`,
+    composer.readText().trim() !== TYPED && `text "${composer.readText()}"`,
+    scene.recipient !== undefined && composer.readRecipient() !== scene.recipient && `recipient ${composer.readRecipient()}`,
+    scene.audience !== undefined && composer.readAudience() !== scene.audience && `audience ${composer.readAudience()}`,
+  ].filter((fault): fault is string => fault !== false);
+}
+
+function findsIn({ html }: BareScene): string[] {
+  openPage(html);
+  return deep('*').flatMap((element) => {
+    const composer = findBySense(pathTo(element), roughly);
+    return composer
+      ? [`${composer.surface} in ${composer.field.outerHTML.slice(0, 60)}, sent by ${composer.findSubmit()?.outerHTML.slice(0, 60)}`]
+      : [];
+  });
+}
+
+/** A table of what is not as it should be, and how many of a hundred are. */
+function share<Scene extends { name: string }>(title: string, scenes: readonly Scene[], check: (scene: Scene) => string[]): number {
+  const faults = scenes.map((scene) => ({ name: scene.name, faults: check(scene) })).filter((scene) => scene.faults.length > 0);
+  const right = scenes.length - faults.length;
+  console.log(
+    [`${title}: ${right} of ${scenes.length}`, ...faults.map((scene) => `  ${scene.name}: ${scene.faults.join('; ')}`)].join('\n'),
+  );
+  return (100 * right) / scenes.length;
+}
+
+const LEAST = 90;
+
+describe('the semantic finder', () => {
+  test('finds field, submit and surface on front-ends no adapter describes', () => {
+    expect(share('front-ends seen', seenComposers, faultsOf)).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  test('finds nothing where nothing is posted', () => {
+    expect(share('bare pages seen', seenBare, findsIn)).toBeGreaterThanOrEqual(LEAST);
+  });
+});
+if (process.env.HELD_OUT)
+  describe('held out', () => {
+    test('front-ends', () => {
+      expect(share('front-ends held out', heldOutComposers, faultsOf)).toBeGreaterThanOrEqual(LEAST);
+    });
+    test('bare pages', () => {
+      expect(share('bare pages held out', heldOutBare, findsIn)).toBeGreaterThanOrEqual(LEAST);
+    });
+  });
