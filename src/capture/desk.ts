@@ -23,7 +23,8 @@ export interface WordReader {
 
 export interface DeskTools {
   startWorker: () => Worker;
-  words: WordReader | null;
+  /** Null where words are not read. */
+  openWords: (() => WordReader) | null;
   times: DeskTimes;
   /** Once nothing has been asked for a while. */
   close: () => void;
@@ -51,9 +52,10 @@ export interface Desk {
 }
 
 /** Where pictures are looked at and mended, one at a time, each file once. */
-export function createDesk({ startWorker, words, times, close }: DeskTools): Desk {
+export function createDesk({ startWorker, openWords, times, close }: DeskTools): Desk {
   const worker = linkPictureWorker(startWorker, times.patience);
   const line = oneAtATime();
+  let words: WordReader | null = null;
   const reports = reportStore();
   const readings = sharedReadings<PictureReport>();
   const staying = new Map<string, AbortController>();
@@ -64,15 +66,28 @@ export function createDesk({ startWorker, words, times, close }: DeskTools): Des
 
   function free(): void {
     worker.end();
+    closeWords();
+  }
+
+  function closeWords(): void {
     words?.close();
+    words = null;
   }
 
   async function look(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PictureReport> {
     signal.throwIfAborted();
     const { report, toRead } = await worker.ask({ kind: 'look', bytes }, signal);
-    if (toRead === null || words === null) return report;
-    const text = await words.read(toRead, AbortSignal.any([signal, AbortSignal.timeout(times.patience)]));
-    return { ...report, signals: { ...report.signals, text } };
+    if (toRead === null || openWords === null) return report;
+    words ??= openWords();
+    try {
+      const text = await words.read(toRead, AbortSignal.any([signal, AbortSignal.timeout(times.patience)]));
+      return { ...report, signals: { ...report.signals, text } };
+    } catch {
+      closeWords();
+      signal.throwIfAborted();
+      // What else was seen is not kept back for it.
+      return { ...report, signals: { ...report.signals, unchecked: 'failed' } };
+    }
   }
 
   async function lookOrSay(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PictureReport> {

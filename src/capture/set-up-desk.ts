@@ -4,7 +4,7 @@ import { createDesk, DESK_TIMES, type Desk, type DeskTimes } from './desk';
 export function setUpDesk(close: () => void, times: DeskTimes = DESK_TIMES): Desk {
   return createDesk({
     startWorker: () => new Worker('/picture-worker.js'),
-    words: null,
+    openWords: null,
     times,
     close,
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDesk, DESK_TIMES } from '../../src/capture/desk';
+import { createDesk, DESK_TIMES, type WordReader } from '../../src/capture/desk';
 import type { ToWorker } from '../../src/capture/picture-job';
 import { lookWith, ScriptedWorker } from './scripted-worker';
 
@@ -13,6 +13,10 @@ const tab = { tab: { id: 7 }, frameId: 0 };
 const picture = (id: string, content = id) => ({ id, base64: btoa(content) });
 
 function aDesk(...scripts: OnHeard[]) {
+  return aDeskWith(null, ...scripts);
+}
+
+function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) {
   const workers: ScriptedWorker[] = [];
   const close = vi.fn();
   const desk = createDesk({
@@ -20,7 +24,7 @@ function aDesk(...scripts: OnHeard[]) {
       workers.push(new ScriptedWorker(scripts[workers.length] ?? scripts.at(-1) ?? never));
       return (workers.at(-1) as ScriptedWorker).asWorker();
     },
-    words: null,
+    openWords,
     times: DESK_TIMES,
     close,
   });
@@ -141,5 +145,18 @@ describe('the desk', () => {
     expect(await mended).toEqual({ base64: btoa('\x01\x02\x03'), type: 'image/png' });
     await Promise.all([...looks, more]);
     expect(order.indexOf('mend')).toBeLessThan(order.lastIndexOf('look'));
+  });
+
+  it('has the words read of what was looked at, and says so when that fails, with all else that was seen', async () => {
+    const toRead = { close: () => {} } as ImageBitmap;
+    const withPixels: OnHeard = (message, worker) =>
+      'number' in message && worker.say({ number: message.number, result: { ...lookWith(2), toRead } });
+    const close = vi.fn();
+    const reads = [async () => 'Register 7B', async () => Promise.reject(new Error('no memory')), async () => 'Register 7C'];
+    const desk = aDeskWith(() => ({ read: () => (reads.shift() as () => Promise<string>)(), close }), withPixels);
+    expect((await desk.readPicture(picture('a'), tab)).signals).toEqual({ faces: 2, text: 'Register 7B' });
+    expect((await desk.readPicture(picture('b'), tab)).signals).toEqual({ faces: 2, unchecked: 'failed' });
+    expect(close).toHaveBeenCalledOnce();
+    expect((await desk.readPicture(picture('b'), tab)).signals).toEqual({ faces: 2, text: 'Register 7C' });
   });
 });
