@@ -14,7 +14,10 @@ export function RulesFooter() {
   return (
     <footer class="rules">
       <p>
-        {organisation} rules, version {version}: {rules.rules} in use
+        {organisation} rules, version {version}: {rules.rules} in use ·{' '}
+        <a href="/sites.html" target="_blank" rel="noreferrer">
+          where it checks
+        </a>
       </p>
       {problems.length > 0 && (
         <details>

@@ -35,16 +35,7 @@ export function SiteCard() {
           <button type="button" class="small" onClick={() => act(checkTab(tab.id), 'Checking here until you leave this page.')}>
             Check on this page
           </button>
-          <button
-            type="button"
-            class="small"
-            onClick={() =>
-              act(
-                addSite(tab.url.origin).then((allowed) => allowed && checkTab(tab.id)),
-                `Checking on ${tab.url.hostname}.`,
-              )
-            }
-          >
+          <button type="button" class="small" onClick={() => act(addHere(tab), `Checking on ${tab.url.hostname}.`)}>
             Always on this site
           </button>
         </p>
@@ -60,6 +51,12 @@ export function SiteCard() {
       )}
     </section>
   );
+}
+
+/** Here at once, and wherever the site is opened from now on; rejects where the person would not have it. */
+async function addHere({ id, url }: CurrentTab): Promise<void> {
+  if (!(await addSite(url.origin))) throw new Error('Not allowed.');
+  await checkTab(id);
 }
 
 async function readHere(): Promise<Here | null> {
