@@ -61,16 +61,27 @@ export async function chooseInMenu(session: Session, menuItemId: string, selecti
   }
 }
 
+/** Presses the extension's own button over a tab; Chromium only. */
+async function pressButton(session: Session, page: Page): Promise<void> {
+  const client = await session.launched.browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  await client.send('Extensions.triggerAction' as never, { id: new URL(session.origin).hostname, targetId } as never);
+}
+
+/** The popup as it opens over a tab; Chromium only. */
+export async function openPopupOver(session: Session, page: Page): Promise<Page> {
+  const opened = session.launched.browser.waitForTarget((target) => target.url() === `${session.origin}/popup.html`, { timeout: 5000 });
+  await pressButton(session, page);
+  return (await opened).asPage();
+}
+
 /** The person chooses "Check this picture" in the menu of a picture; that click lets the extension look at this one tab. */
 export async function choosePictureInMenu(session: Session, page: Page, srcUrl: string): Promise<void> {
   const menuItemId = 'check-picture';
   if (session.name === 'chrome') {
     // No test can press the browser's own menu; to press the extension's button lets it look at the tab in the same way.
-    const client = await session.launched.browser.target().createCDPSession();
-    const id = new URL(session.origin).hostname;
-    const { targetInfos } = await client.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
-    await client.send('Extensions.triggerAction' as never, { id, targetId } as never);
+    await pressButton(session, page);
     const worker = await workerOf(session);
     const info = JSON.stringify({ menuItemId, srcUrl, frameId: 0 });
     await worker.evaluate(
