@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../src/capture/open-desk';
-import { setUpDesk } from '../src/capture/set-up-desk';
+import { setUpDeskInBackground } from '../src/capture/set-up-desk';
 import { citeVerdict } from '../src/engine/advice';
 import { checkDraft } from '../src/engine/check-draft';
 import { answer } from '../src/messages/answer';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     rulesInForce: async () => describeRules(rules),
   });
   // Firefox's background may start workers itself, and its browser ends it when idle.
-  if (import.meta.env.FIREFOX) answer('desk', setUpDesk(() => {}).answers);
+  if (import.meta.env.FIREFOX) answer('desk', setUpDeskInBackground().answers);
   offerSelectionCheck();
   offerPictureCheck();
   keepAddedSites(siteMatches);

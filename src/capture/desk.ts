@@ -28,7 +28,12 @@ export interface DeskTools {
   times: DeskTimes;
   /** Once nothing has been asked for a while. */
   close: () => void;
+  /** For a browser that would end the desk in the middle of its work; done over and over meanwhile. */
+  stayAwake: (() => void) | null;
 }
+
+/** Firefox ends a background that has heard nothing for 30 seconds, even one that owes an answer. */
+const STAY_AWAKE_EVERY = 5000;
 
 interface Picture {
   id: string;
@@ -52,17 +57,20 @@ export interface Desk {
 }
 
 /** Where pictures are looked at and mended, one at a time, each file once. */
-export function createDesk({ startWorker, openWords, times, close }: DeskTools): Desk {
+export function createDesk({ startWorker, openWords, times, close, stayAwake }: DeskTools): Desk {
   const worker = linkPictureWorker(startWorker, times.patience);
   const line = oneAtATime();
   let words: WordReader | null = null;
   const reports = reportStore();
   const readings = sharedReadings<PictureReport>();
   const staying = new Map<string, AbortController>();
-  const idle = whenIdle([
-    { after: times.freeAfter, act: free },
-    { after: times.closeAfter, act: close },
-  ]);
+  const idle = whenIdle(
+    [
+      { after: times.freeAfter, act: free },
+      { after: times.closeAfter, act: close },
+    ],
+    stayAwake && { every: STAY_AWAKE_EVERY, act: stayAwake },
+  );
 
   function free(): void {
     worker.end();

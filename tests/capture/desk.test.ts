@@ -19,6 +19,7 @@ function aDesk(...scripts: OnHeard[]) {
 function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) {
   const workers: ScriptedWorker[] = [];
   const close = vi.fn();
+  const stayAwake = vi.fn();
   const desk = createDesk({
     startWorker: () => {
       workers.push(new ScriptedWorker(scripts[workers.length] ?? scripts.at(-1) ?? never));
@@ -27,9 +28,10 @@ function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) 
     openWords,
     times: DESK_TIMES,
     close,
+    stayAwake,
   });
   const jobs = () => workers.flatMap(({ heard }) => heard).filter((message) => 'job' in message).length;
-  return { ...desk.answers, idle: desk.idle, workers, close, jobs };
+  return { ...desk.answers, idle: desk.idle, workers, close, stayAwake, jobs };
 }
 
 /** Hashes are made outside the clock that the tests set. */
@@ -37,7 +39,7 @@ const settle = async () => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 describe('the desk', () => {
@@ -128,6 +130,18 @@ describe('the desk', () => {
     await slow;
     vi.advanceTimersByTime(DESK_TIMES.closeAfter);
     expect(desk.close).toHaveBeenCalledOnce();
+  });
+
+  it('stays awake while it works, and no longer', async () => {
+    const desk = aDesk(never);
+    const slow = desk.readPicture(picture('slow'), tab);
+    await settle();
+    vi.advanceTimersByTime(DESK_TIMES.patience);
+    await slow;
+    const calls = desk.stayAwake.mock.calls.length;
+    expect(calls).toBeGreaterThanOrEqual(3);
+    vi.advanceTimersByTime(DESK_TIMES.closeAfter);
+    expect(desk.stayAwake).toHaveBeenCalledTimes(calls);
   });
 
   it('mends before it looks at what has not begun', async () => {
