@@ -173,3 +173,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(session.proxy.asked.filter((host) => !BY_ITSELF.test(host))).toEqual([]);
   });
 });
+
+describe('in firefox, where a background that hears nothing for six seconds is ended', () => {
+  it('pictures that take longer than that are all looked at', async () => {
+    const session = await Session.start('firefox', { 'extensions.background.idle.timeout': 6000 });
+    try {
+      const page = await openExtensionPage(session, '/popup.html');
+      const photos = samplePictures();
+      const group = await layOut(page, photos, 3, 4000, 3000, 'image/jpeg');
+      await read(page, 'cold', photos[0] as Buffer);
+      const started = Date.now();
+      await read(page, 'one', group);
+      const enough = Math.min(150, Math.ceil(9000 / (Date.now() - started)));
+      const files = Array.from({ length: enough }, (_, at) => Buffer.concat([group, Buffer.from([at])]));
+      const reports = await Promise.all(files.map((file, at) => read(page, `picture${at}`, file)));
+      expect(reports.filter(({ signals }) => (signals.faces ?? 0) < 20)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+});
