@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
-import { type ClauseGroup, groupByClause } from './group-by-clause';
+import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
 import { SEVERITY_WORDS } from './words';
 
 /** Several findings, worst first, under the clause that each bears on. */
@@ -9,8 +9,8 @@ export function FindingList({ findings }: { findings: readonly AdvisedFinding[] 
     <ol class="groups">
       {groupByClause(findings).map((group) => (
         <li key={group.clause} class="group">
-          {group.findings.map((finding) => (
-            <FindingCard key={`${finding.rule} ${finding.start}`} finding={finding} />
+          {group.things.map((thing) => (
+            <FindingCard key={thing.rule} thing={thing} />
           ))}
           <ClauseWords group={group} />
         </li>
@@ -19,8 +19,8 @@ export function FindingList({ findings }: { findings: readonly AdvisedFinding[] 
   );
 }
 
-export function FindingCard({ finding }: { finding: AdvisedFinding }) {
-  const { severity, clause, title, words, why, advice, safer } = finding;
+function FindingCard({ thing }: { thing: Thing }) {
+  const { severity, clause, title, everyWords, everyWhy, advice, safer } = thing;
   return (
     <article class={`finding ${severity}`}>
       <p class="kicker">
@@ -28,12 +28,20 @@ export function FindingCard({ finding }: { finding: AdvisedFinding }) {
         <span class="severity">{SEVERITY_WORDS[severity]}</span>
       </p>
       <h3>{title}</h3>
-      {words && (
+      {everyWords.length > 0 && (
         <p class="words">
-          <q dir="auto">{words}</q>
+          {everyWords.map((words) => (
+            <q key={words} dir="auto">
+              {words}
+            </q>
+          ))}
         </p>
       )}
-      {why && <p class="why">{why}</p>}
+      {everyWhy.map((why) => (
+        <p key={why} class="why">
+          {why}
+        </p>
+      ))}
       <p class="advice">{advice}</p>
       {safer && <Safer words={safer} />}
     </article>

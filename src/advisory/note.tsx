@@ -1,6 +1,7 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { AttachedPicture } from '../review/advisory-port';
 import { FindingList } from './finding-card';
+import { countThings } from './group-by-clause';
 import { Chevron, Cross, Mark } from './mark';
 import { PictureLine } from './pictures/picture-line';
 import { type PictureActs, PictureList } from './pictures/picture-list';
@@ -27,7 +28,7 @@ export function Note({ advice, pictures, telling, open, acts, onToggle, onDismis
         <button type="button" class="summary" aria-expanded={open} onClick={onToggle}>
           <Mark severity={worst?.severity ?? 'info'} />
           <span class="line">
-            {open ? <OpenTitle advice={advice} /> : worst && <CompactLine worst={worst} more={advice.findings.length - 1} />}
+            {open ? <OpenTitle advice={advice} /> : worst && <CompactLine worst={worst} more={countThings(advice.findings) - 1} />}
             {telling.length > 0 && !open && <PictureLine pictures={telling} alone={!worst} />}
           </span>
           <Chevron />
@@ -62,7 +63,8 @@ function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
 }
 
 function OpenTitle({ advice: { findings } }: { advice: Advice }) {
-  const count = findings.length > 1 ? `${findings.length} things to look at, ` : '';
+  const things = countThings(findings);
+  const count = things > 1 ? `${things} things to look at, ` : '';
   return (
     <>
       <span class="title">A quiet word</span>

@@ -1,6 +1,7 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { RuleSeverity } from '../engine/schema/severity';
 import type { Unchecked } from '../review/advisory-port';
+import { countThings } from './group-by-clause';
 
 export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
   serious: 'Please check',
@@ -29,12 +30,13 @@ export function clauseList(findings: readonly AdvisedFinding[]): string {
 export function spokenNote({ findings }: Advice): string {
   const [first] = findings;
   if (!first) return '';
-  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
+  const more = countThings(findings) > 1 ? `, and ${countThings(findings) - 1} more` : '';
   return `Quiet Word: ${SEVERITY_WORDS[first.severity].toLowerCase()}: ${first.title}, ${clauseList(findings)}${more}. Alt+Shift+Q opens the note.`;
 }
 
 /** Why the submission has been paused, for a person who has done nothing wrong yet. */
 export function pauseSentence({ findings, organisation }: Advice): string {
-  const what = findings.length > 1 ? `${findings.length} things in this draft` : 'One thing in this draft';
+  const things = countThings(findings);
+  const what = things > 1 ? `${things} things in this draft` : 'One thing in this draft';
   return `${what} could be read as touching on ${clauseList(findings)} of the ${organisation} policy. You decide what happens next.`;
 }

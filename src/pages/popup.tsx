@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingList } from '../advisory/finding-card';
+import { countThings } from '../advisory/group-by-clause';
 import { Mark } from '../advisory/mark';
 import { Consequence } from '../advisory/note';
 import { type PictureActs, PictureList } from '../advisory/pictures/picture-list';
@@ -109,10 +110,11 @@ function Result({ checked, looking }: { checked: Checked; looking: boolean }) {
     return <p class="quiet-line">What might need a second look is shown here, with the clause of the policy it bears on.</p>;
   const { advice } = checked;
   if (advice.findings.length === 0 && looking) return <p class="quiet-line">Looking at your pictures…</p>;
-  if (advice.findings.length === 0) return <p class="quiet-line">Nothing stood out. You know the people and the place best.</p>;
+  const things = countThings(advice.findings);
+  if (things === 0) return <p class="quiet-line">Nothing stood out. You know the people and the place best.</p>;
   return (
     <>
-      <h2>{advice.findings.length === 1 ? 'One thing to look at' : `${advice.findings.length} things to look at`}</h2>
+      <h2>{things === 1 ? 'One thing to look at' : `${things} things to look at`}</h2>
       <FindingList findings={advice.findings} />
       <Consequence advice={advice} />
     </>

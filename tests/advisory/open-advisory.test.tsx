@@ -85,7 +85,7 @@ describe('the note', () => {
   });
 
   test('findings are listed worst first under their clauses', () => {
-    advisory.show(adviceOn(SERIOUS, finding({ words: 'useless' }), finding({ ...SERIOUS, words: 'B1' })));
+    advisory.show(adviceOn(SERIOUS, finding({ words: 'useless' }), finding({ ...SERIOUS, rule: 'confidential/card', words: 'B1' })));
     advisory.toggle();
     expect(shadow().querySelectorAll('.group')).toHaveLength(2);
     expect(Array.from(shadow().querySelectorAll('.finding .clause'), (each) => each.textContent)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByClause } from '../../src/advisory/group-by-clause';
+import { countThings, groupByClause } from '../../src/advisory/group-by-clause';
 import { clauseList, pauseSentence, spokenNote } from '../../src/advisory/words';
 import { adviceOn, finding, SERIOUS } from '../review/an-advice';
 
@@ -13,10 +13,19 @@ test('clauses are named once each, in order', () => {
 });
 
 test('findings are grouped under their clause, worst first', () => {
-  expect(groupByClause([SERIOUS, FOUR, SERIOUS]).map(({ clause, findings }) => [clause, findings.length])).toEqual([
-    ['3', 2],
+  expect(groupByClause([SERIOUS, FOUR, EIGHT]).map(({ clause, things }) => [clause, things.length])).toEqual([
+    ['3', 1],
     ['4', 1],
+    ['8', 1],
   ]);
+});
+
+test('what one rule found in several places is one thing, with the words of each', () => {
+  const twice = [FOUR, finding({ words: 'a shower', why: 'Because of the words “a shower”.' }), FOUR];
+  expect(countThings(twice)).toBe(1);
+  const [group] = groupByClause(twice);
+  expect(group?.things[0]?.everyWords).toEqual([FOUR.words, 'a shower']);
+  expect(group?.things[0]?.everyWhy).toEqual([FOUR.why, 'Because of the words “a shower”.']);
 });
 
 test('what is said names the clause and how to open the note', () => {
