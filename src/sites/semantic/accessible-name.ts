@@ -3,8 +3,8 @@ const HINT =
   /(?:\([^()]*\)|\[[^[\]]*\]|(?:ctrl|cmd|strg|alt|shift|⌘|⌃)\s?[+-]?\s?(?:enter|return|eingabe|[a-z])|[\d\p{P}\p{S}\p{Co}\p{Extended_Pictographic}\p{Cf}\s]|\u{FE0F})$/u;
 const LEADING = /^(?:[\p{S}\p{Co}\p{Extended_Pictographic}\p{Cf}\s•]|\u{FE0F})+/u;
 
-/** More steps follow where a name ends so. */
-const MORE_FOLLOWS = /(?:…|\.\.\.)$/;
+/** More steps follow where a name ends so; NFKC has made three dots of an ellipsis. */
+const MORE_FOLLOWS = /\.\.\.$/;
 
 const LONGEST_NAME = 60;
 
@@ -16,24 +16,41 @@ export function plainLabel(label: string): string {
 
 /** The names a control goes by, best first: its label, its first line of text, and what stands in for text. */
 export function namesOf(control: Element): string[] {
-  const text =
-    (control as HTMLInputElement).type === 'submit' && control.tagName === 'INPUT'
-      ? ((control as HTMLInputElement).value ?? '')
-      : textOf(control);
-  const image = control.querySelector('svg title, img[alt], svg[aria-label]');
+  const isInput = control.tagName === 'INPUT';
   const names = [
     labelledBy(control),
     control.getAttribute('aria-label'),
-    text,
+    isInput ? (control as HTMLInputElement).value : textOf(control),
     control.getAttribute('title') ?? control.getAttribute('data-tooltip') ?? control.getAttribute('data-original-title'),
     control.getAttribute('alt') ?? control.getAttribute('value'),
-    image && (image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? image.textContent),
-  ];
-  return names.flatMap((name) => {
-    const label = plainLabel(name ?? '');
-    if (label === '' || label.length > LONGEST_NAME) return [];
-    return [MORE_FOLLOWS.test(label) ? label : withoutHints(label) || label];
-  });
+  ].flatMap((name) => (name ? nameFrom(name) : null) ?? []);
+  return names.length > 0 ? names : [nameFrom(imageIn(control))].filter((name) => name !== null);
+}
+
+function imageIn(control: Element): string {
+  const image = control.firstElementChild && control.querySelector('svg title, img[alt], svg[aria-label]');
+  return image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? image?.textContent ?? '';
+}
+
+/** A page has the same few names over and over. */
+const known = new Map<string, string | null>();
+const MAX_KNOWN = 2000;
+
+function nameFrom(text: string): string | null {
+  if (text.length > LONGEST_NAME * 4) return null;
+  let name = known.get(text);
+  if (name === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    name = computeName(text);
+    known.set(text, name);
+  }
+  return name;
+}
+
+function computeName(text: string): string | null {
+  const label = plainLabel(text);
+  if (label === '' || label.length > LONGEST_NAME) return null;
+  return MORE_FOLLOWS.test(label) ? label : withoutHints(label) || label;
 }
 
 /** One hint at a time, so that no label makes the pattern try again and again. */
@@ -46,7 +63,7 @@ function withoutHints(label: string): string {
 /** What a field is labelled with: its label, placeholder and whatever an editor shows while it is empty. */
 export function labelsOf(field: HTMLElement): string[] {
   const labels = (field as HTMLTextAreaElement).labels;
-  const shown = field.querySelector('[data-placeholder]') ?? placeholderBeside(field);
+  const shown = field.querySelector('[data-placeholder], [data-slate-placeholder]') ?? placeholderBeside(field);
   return [
     labelledBy(field),
     field.getAttribute('aria-label'),

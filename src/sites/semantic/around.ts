@@ -13,6 +13,9 @@ const MAX_RINGS = 14;
 /** So that a call stays well under a millisecond however large the page is. */
 const MAX_ELEMENTS = 1500;
 
+/** A composer has no part with so many; feeds and trays of emoji have. */
+const MAX_CHILDREN = 40;
+
 const PARTS_OF_OTHERS = new Set('ARTICLE NAV MENU SCRIPT STYLE svg SELECT DATALIST VIDEO PICTURE TEMPLATE'.split(' '));
 const ROLES_OF_OTHERS = new Set('article navigation feed listbox menu grid gridcell treegrid tree contentinfo'.split(' '));
 
@@ -48,8 +51,9 @@ function siblingsOf(inside: Element, within: Element): { after: Element[]; befor
   if (inside.parentElement !== within) return { after: Array.from(within.children), before: [] };
   const after: Element[] = [];
   const before: Element[] = [];
-  for (let each = inside.nextElementSibling; each; each = each.nextElementSibling) after.push(each);
-  for (let each = inside.previousElementSibling; each; each = each.previousElementSibling) before.push(each);
+  for (let each = inside.nextElementSibling; each && after.length < MAX_CHILDREN; each = each.nextElementSibling) after.push(each);
+  for (let each = inside.previousElementSibling; each && before.length < MAX_CHILDREN; each = each.previousElementSibling)
+    before.push(each);
   if (within.shadowRoot) after.push(...within.shadowRoot.children);
   return { after, before };
 }
@@ -62,6 +66,7 @@ function collect(element: Element, ring: Ring, walk: { left: number }): void {
   if (isButton(element, role)) return void ring.buttons.push(element as HTMLElement);
   if (role === 'log' || PARTS_OF_OTHERS.has(element.tagName) || (role !== null && ROLES_OF_OTHERS.has(role))) return;
   if (element.tagName === 'FORM' && element.querySelector('textarea, [contenteditable=true], input[type=text], input[type=search]')) return;
+  if (element.childElementCount > MAX_CHILDREN) return;
   for (let child = element.firstElementChild; child && walk.left > 0; child = child.nextElementSibling) collect(child, ring, walk);
   const shadow = element.shadowRoot;
   for (let child = shadow?.firstElementChild; child && walk.left > 0; child = child.nextElementSibling) collect(child, ring, walk);

@@ -4,7 +4,7 @@ import type { Composer, SubmitKeys, Surface } from '../site';
 import { parentOf } from './around';
 import { type Measure, measure as measureInPage } from './boxes';
 import type { Purpose } from './field-words';
-import { alike, findField, isBesideBigger, type WritingField } from './find-field';
+import { alike, fieldNear, findField, isBesideBigger, type WritingField } from './find-field';
 import { findPictures, findRemove } from './find-pictures';
 import { type Around, lookAround } from './find-submit';
 import { readAudience, readRecipient } from './read-around';
@@ -24,17 +24,28 @@ export function findBySense(path: readonly EventTarget[], measure: Measure = mea
   return composerOf(written.field, root, way, measure);
 }
 
+/** The composer nearest to where something happened outside its field: a picture chosen or dropped. */
+export function findBySenseNear(path: readonly EventTarget[], measure: Measure = measureInPage): Composer | null {
+  const field = fieldNear(path);
+  if (!field) return null;
+  const around: Element[] = [];
+  for (let each: Element | null = field; each; each = parentOf(each)) around.push(each);
+  return findBySense(around, measure);
+}
+
 interface WayOut {
   surface: Surface;
   keys: SubmitKeys;
 }
 
 /** What would send the words; null where that is not sure. */
-function wayOut({ field, use }: WritingField, { submit, hasStep, hasPreview, hasLog }: Around): WayOut | null {
+function wayOut({ field, labels, use }: WritingField, { submit, hasStep, hasPreview, hasLog }: Around): WayOut | null {
   const isChat = isInChat(field, hasLog);
+  // Boxes for tags and names are such too, so only a button that posts makes it a composer.
+  const isChoice = field.getAttribute('role') === 'combobox' && use === null;
+  if (isChoice && submit?.kind !== 'post' && submit?.kind !== 'comment') return null;
   if (!submit) return withoutSubmit(field, use, isChat, hasStep);
   const isPersonal = asksWho(submit.within);
-  const isSaid = use === 'comment' || use === 'post' || use === 'message';
   switch (submit.kind) {
     case 'post':
       return use === 'private' && isPersonal ? null : asPost(use ?? purposeAround(field), isChat);
@@ -42,13 +53,25 @@ function wayOut({ field, use }: WritingField, { submit, hasStep, hasPreview, has
       return { surface: 'comment', keys: 'mod-enter' };
     case 'send':
     case 'icon':
-      if (isPersonal || use === 'private' || hasOtherInputs(submit.within)) return null;
+      if (isPersonal || use === 'private') return null;
       if (use === 'post' || use === 'comment') return asPost(use, false, submit.hasText);
+      if (hasOtherInputs(submit.within)) return null;
       return isChat || use === 'message' ? { surface: 'dm', keys: 'enter' } : { surface: 'dm', keys: 'mod-enter' };
     default:
       if (isPersonal || use === 'private' || use === 'aside') return null;
-      return isSaid || hasPreview ? asPost(use, false) : null;
+      return hasPreview || isSaid(use, labels) || (use === null && purposeAround(field))
+        ? asPost(use ?? purposeAround(field), false)
+        : null;
   }
+}
+
+function isSaid(use: Purpose | null, labels: readonly string[]): boolean {
+  return (use === 'comment' || use === 'post' || use === 'message') && !labels.some(isVague);
+}
+
+/** Labels of a post's text, and of much else that is only kept. */
+function isVague(label: string): boolean {
+  return /^(?:description|text|content|body|summary)$/.test(label);
 }
 
 function asPost(use: WritingField['use'], isChat: boolean, hasText = true): WayOut {
@@ -67,11 +90,15 @@ function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boo
 
 const COMMENTS = /(?:^|[-_\s])(?:comments?|reply|replies)(?:$|[-_\s])/i;
 
+const COMPOSERS = /(?:^|[-_\s])(?:composer|compose-form|post-?form)(?:$|[-_\s])/i;
+
 /** What the boxes around a field without any label are called by their author. */
 function purposeAround(field: HTMLElement): Purpose | null {
   let place: Element | null = field;
   for (let level = 0; place && level < 6; level += 1, place = parentOf(place)) {
-    if (COMMENTS.test(place.id) || COMMENTS.test(place.getAttribute('class') ?? '')) return 'comment';
+    const names = `${place.id} ${place.getAttribute('class') ?? ''}`;
+    if (COMMENTS.test(names)) return 'comment';
+    if (COMPOSERS.test(names)) return 'post';
   }
   return null;
 }

@@ -15,13 +15,16 @@ const NOT_PROSE =
 
 const EDITABLE = '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 
+const FIELDS = `textarea, ${EDITABLE}`;
+const MAX_CLIMB = 14;
+
 /** The editable in which something happened, unless it is plainly for something else. */
 export function findField(path: readonly EventTarget[], measure: Measure): WritingField | null {
   const field = editableIn(path);
   if (!field || isFixed(field) || isForSomethingElse(field)) return null;
   const labels = labelsOf(field);
   const use = purposeOf(labels) ?? purposeByName(field);
-  if (use === 'search' || (field.getAttribute('role') === 'combobox' && use === null)) return null;
+  if (use === 'search') return null;
   return isShown(field) && isSizeable(measure(field)) ? { field, labels, use } : null;
 }
 
@@ -45,6 +48,16 @@ function designed(path: readonly EventTarget[]): HTMLElement | null {
   return target?.ownerDocument.designMode === 'on' ? target.ownerDocument.body : null;
 }
 
+/** The nearest box to where something happened outside any. */
+export function fieldNear(path: readonly EventTarget[]): HTMLElement | null {
+  for (const place of path.slice(0, MAX_CLIMB)) {
+    if (!isElement(place) || place.tagName === 'BODY') continue;
+    const field = Array.from(place.querySelectorAll<HTMLElement>(FIELDS)).find(isShown);
+    if (field) return field;
+  }
+  return null;
+}
+
 /** An element of any window, so not known by its class. */
 export function isElement(target: EventTarget): target is HTMLElement {
   return (target as Node).nodeType === 1;
@@ -57,7 +70,7 @@ function isFixed(field: HTMLElement): boolean {
 
 function isForSomethingElse(field: HTMLElement): boolean {
   if (field.getAttribute('role') === 'searchbox' || field.closest(`[role=search], search, ${NOT_PROSE}`)) return true;
-  return field.closest('form')?.querySelector('input[type=password]') != null;
+  return Array.from(field.closest('form')?.querySelectorAll('input[type=password]') ?? []).some((each) => each.checkVisibility());
 }
 
 /** How a page's author named a field without a label; only the names that mean one thing. */
@@ -69,19 +82,19 @@ function purposeByName(field: HTMLElement): Purpose | null {
   return null;
 }
 
-const FIELDS = `textarea, ${EDITABLE}`;
-
-/** The boxes in a place that are written in as this one is: the parts of a thread, the blocks of an article. */
+/** The boxes that are written in as this one is, in a place or else in its own document or shadow root: parts of a thread, blocks of an article. */
 export function alike(field: HTMLElement, place: Element): HTMLElement[] {
+  const own = place.contains(field) ? place : (field.getRootNode() as Document | ShadowRoot);
   const kind = kindOf(field);
-  const found = Array.from(place.querySelectorAll<HTMLElement>(FIELDS)).filter(
+  return Array.from(own.querySelectorAll<HTMLElement>(FIELDS)).filter(
     (each) => each === field || (kindOf(each) === kind && !each.parentElement?.closest(EDITABLE) && isShown(each)),
   );
-  return found.includes(field) ? found : [field];
 }
 
+/** Blocks differ in tag, and in every class but their first. */
 function kindOf(field: HTMLElement): string {
-  return [field.tagName, field.getAttribute('role'), field.className.toString().split(/\s/, 1)[0], purposeOf(labelsOf(field))].join();
+  const tag = field.tagName === 'TEXTAREA' ? field.tagName : '';
+  return [tag, field.getAttribute('role'), field.className.toString().split(/\s/, 1)[0], purposeOf(labelsOf(field))].join();
 }
 
 /** A bigger box stands in the same place, so this one is only beside it. */

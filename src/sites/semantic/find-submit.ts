@@ -1,7 +1,7 @@
 import { namesOf } from './accessible-name';
 import { type Ring, ringsAround } from './around';
 import { distance, isShown, type Measure } from './boxes';
-import { isLike, isOther, isStep, type SubmitKind, submitKindOf } from './submit-words';
+import { isLike, isOther, isShare, isStep, type SubmitKind, submitKindOf } from './submit-words';
 
 export interface Submit {
   button: HTMLElement;
@@ -70,7 +70,8 @@ function judge(buttons: readonly HTMLElement[], ring: Ring, field: HTMLElement, 
     if (kind !== 'post' && !isInOwnItem(button, ring)) continue;
     if (hasLikes && isInRowOfLikes(button, field)) continue;
     // A composer's own button for a reply comes after what is written, save in the bar on top of a dialog.
-    if ((kind === 'comment' || kind === 'send') && !ring.after.has(button) && !isTogether(button, field)) continue;
+    // What is written in a document is not sent by a "Share" above it.
+    if ((kind === 'comment' || kind === 'send' || names.some(isShare)) && !ring.after.has(button) && !isTogether(button, field)) continue;
     found.push({ button, kind, hasText: (button.textContent ?? '').trim() !== '' || button.tagName === 'INPUT', within: ring.within });
   }
   return found;

@@ -85,9 +85,11 @@ export function isStep(name: string): boolean {
 const OTHER_ENDS =
   /^(?:cancel|discard|close|back|delete|remove|clear|reset|edit|schedule|upload|attach|add (?:photo|image|file|emoji|media|poll|link)|bold|italic|link|emoji|gif|log ?in|sign ?(?:in|up)|register|search|find|filter|join|subscribe|buy|pay|place order|like|follow|undo|translate|more|menu|help|settings)\b|draft|preview|settings|options|^(?:post|share|send|reply|publish|comment)s? (?:to|on|with|via|as|in|later|link|copy|file|feedback|options|anonymously)\b|^(?:vorschau|aperçu|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|abbrechen|annuler|cancelar|annulla|annuleren|anuluj|anulează|canslo|скасувати|отмена|إلغاء|منسوخ کریں|iptal|hủy|取消|キャンセル|취소|batal)$/;
 
+const MORE_FOLLOWS = /\.\.\.$/;
+
 /** A button with this name does something else than send, also where it is a form's own submit. */
 export function isOther(name: string): boolean {
-  return OTHER_ENDS.test(name);
+  return OTHER_ENDS.test(name) || MORE_FOLLOWS.test(name);
 }
 
 const LIKES = new Set(
@@ -99,4 +101,15 @@ const LIKES = new Set(
 /** A button with this name stands in the row of buttons under something already posted. */
 export function isLike(name: string): boolean {
   return LIKES.has(name);
+}
+
+const SHARES = new Set(
+  'share|rhannu|partager|teilen|compartir|compartilhar|partilhar|condividi|delen|udostępnij|distribuie|поділитися|поширити|поделиться|مشاركة|شارك|شیئر کریں|शेयर करें|साझा करें|ਸਾਂਝਾ ਕਰੋ|শেয়ার করুন|paylaş|chia sẻ|分享|共有|공유|bagikan|la wadaag'.split(
+    '|',
+  ),
+);
+
+/** A button with this name may send, or may let others see what is already there. */
+export function isShare(name: string): boolean {
+  return SHARES.has(name);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findBySense } from '../../../src/sites/semantic/find-by-sense';
 import { type BareScene, deep, openPage, pathTo, roughly, type SenseScene } from './open-scene';
+import { freshBare } from './scenes/bare-fresh';
 import { heldOutBare } from './scenes/bare-held-out';
 import { seenBare } from './scenes/bare-seen';
+import { freshComposers } from './scenes/composers-fresh';
 import { heldOutComposers } from './scenes/composers-held-out';
 import { seenComposers } from './scenes/composers-seen';
 
@@ -52,20 +54,19 @@ function share<Scene extends { name: string }>(title: string, scenes: readonly S
 const LEAST = 90;
 
 describe('the semantic finder', () => {
-  test('finds field, submit and surface on front-ends no adapter describes', () => {
-    expect(share('front-ends seen', seenComposers, faultsOf)).toBeGreaterThanOrEqual(LEAST);
+  test.each([
+    ['seen', seenComposers],
+    ['held out', heldOutComposers],
+    ['fresh', freshComposers],
+  ])('finds field, submit and surface on front-ends no adapter describes: %s', (title, scenes) => {
+    expect(share(`front-ends, ${title}`, scenes, faultsOf)).toBeGreaterThanOrEqual(LEAST);
   });
 
-  test('finds nothing where nothing is posted', () => {
-    expect(share('bare pages seen', seenBare, findsIn)).toBeGreaterThanOrEqual(LEAST);
+  test.each([
+    ['seen', seenBare],
+    ['held out', heldOutBare],
+    ['fresh', freshBare],
+  ])('finds nothing where nothing is posted: %s', (title, scenes) => {
+    expect(share(`bare pages, ${title}`, scenes, findsIn)).toBeGreaterThanOrEqual(LEAST);
   });
 });
-if (process.env.HELD_OUT)
-  describe('held out', () => {
-    test('front-ends', () => {
-      expect(share('front-ends held out', heldOutComposers, faultsOf)).toBeGreaterThanOrEqual(LEAST);
-    });
-    test('bare pages', () => {
-      expect(share('bare pages held out', heldOutBare, findsIn)).toBeGreaterThanOrEqual(LEAST);
-    });
-  });
