@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules';
 import { checkDraft } from '../../src/engine/check-draft';
-import { draftOf } from '../../src/engine/schema/draft';
+import { type Draft, draft, draftOf } from '../../src/engine/schema/draft';
 
 const loaded = loadRules();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
@@ -21,10 +21,16 @@ const headings = readdirSync(import.meta.dirname)
 const all = headings.flatMap(({ drafts }) => drafts);
 
 /** What is said aloud about a draft, each with its words. */
-async function spoken(text: string): Promise<string[]> {
-  const { findings } = await checkDraft(draftOf(text), rules);
-  return findings.flatMap(({ rule, severity, start, end }) => (severity === 'info' ? [] : [`${rule}: ${text.slice(start, end)}`]));
+async function spoken(said: Draft): Promise<string[]> {
+  const { findings } = await checkDraft(said, rules);
+  return findings.flatMap(({ rule, severity, start, end }) => (severity === 'info' ? [] : [`${rule}: ${said.text.slice(start, end)}`]));
 }
+
+/** One draft with pictures a line, as what was measured from them. */
+const withPictures = readFileSync(join(import.meta.dirname, 'pictures.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => draft.parse(JSON.parse(line)));
 
 describe('silence', () => {
   it('is tried on at least 300 drafts under at least 12 headings, none twice', () => {
@@ -34,6 +40,12 @@ describe('silence', () => {
   });
 
   describe.each(headings)('$heading', ({ drafts }) => {
-    it.each(drafts)('%s', async (text) => expect(await spoken(text)).toEqual([]));
+    it.each(drafts)('%s', async (text) => expect(await spoken(draftOf(text))).toEqual([]));
   });
+
+  it('is tried on at least 40 drafts with pictures', () => expect(withPictures.length).toBeGreaterThanOrEqual(40));
+
+  it.each(withPictures.map((each) => [each.text, each] as const))('with a picture: %s', async (_text, each) =>
+    expect(await spoken(each)).toEqual([]),
+  );
 });

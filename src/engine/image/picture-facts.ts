@@ -19,13 +19,19 @@ const HOLDS: Record<PictureFact, (picture: PictureSignals, school: School) => bo
     const spot = spotOf(picture);
     return spot !== null && places.some(({ at, radius }) => metresBetween(spot, at) <= radius);
   },
-  'in-school-hours': ({ takenAt }, { hours }) => takenAt !== undefined && hours !== undefined && isInSchoolHours(takenAt, hours),
+  'in-school-hours': (picture, school) => wasOpen(picture, school) === true,
+  'out-of-school-hours': (picture, school) => wasOpen(picture, school) === false,
   screenshot: ({ screenshot }) => screenshot === true,
   'with-words': ({ text }) => text !== undefined && /\S/.test(text),
   'with-code': ({ codes }) => codes !== undefined && codes.length > 0,
   'with-thumbnail': ({ thumbnail }) => thumbnail === true,
   permitted: ({ permission }) => permission === true,
 };
+
+/** Null where nobody can tell. */
+function wasOpen({ takenAt }: PictureSignals, { hours }: School): boolean | null {
+  return takenAt !== undefined && hours ? isInSchoolHours(takenAt, hours) : null;
+}
 
 /** A camera that has not found itself yet writes 0, 0. */
 function spotOf({ gps }: PictureSignals): Spot | null {

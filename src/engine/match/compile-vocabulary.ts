@@ -48,7 +48,7 @@ export function addList(vocabulary: CompiledVocabulary, { id, means, terms }: Pi
 function frameOf(id: string, means: Meaning): string | null {
   switch (means.part) {
     case 'words':
-      return `list:${id}`;
+      return means.unread ? null : `list:${id}`;
     case 'topic':
       return `topic:${means.topic}`;
     case 'contempt':

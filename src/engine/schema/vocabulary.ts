@@ -47,7 +47,8 @@ export const meaning = z.discriminatedUnion('part', [
   }),
   z.strictObject({ part: z.literal('topic'), topic: z.string().regex(/^[a-z][a-z-]*$/) }),
   z.strictObject({ part: z.literal('guard'), guard: guardKind }),
-  z.strictObject({ part: z.literal('words') }),
+  /** `unread`: passed over by the learned reader, which was not trained with the list and could only be misled by it. */
+  z.strictObject({ part: z.literal('words'), unread: z.boolean().optional() }),
 ]);
 export type Meaning = z.infer<typeof meaning>;
 

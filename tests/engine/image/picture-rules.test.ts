@@ -43,6 +43,7 @@ describe('a picture', () => {
     ['located', { gps: [51.5, -0.1] }, { gps: [0, 0] }],
     ['at-school', { gps: AT_SCHOOL }, { gps: [53.5497, -0.1164] }],
     ['in-school-hours', { takenAt: '2026-06-18T10:00:00' }, { takenAt: '2026-06-20T10:00:00' }],
+    ['out-of-school-hours', { takenAt: '2026-06-20T10:00:00' }, { takenAt: 'the other day' }],
     ['screenshot', { screenshot: true }, { screenshot: false }],
     ['with-words', { text: 'WELCOME' }, { text: ' \n' }],
     ['with-code', { codes: ['https://example.org'] }, { codes: [] }],
