@@ -5,7 +5,7 @@ import { type Scene, setScene } from './match/scene';
 import type { NameTrust } from './match/signals';
 import { type Balance, quieten, weigh } from './match/weigh';
 import type { Draft } from './schema/draft';
-import { worstSeverity } from './schema/severity';
+import { compareSeverity, worstSeverity } from './schema/severity';
 import type { Finding, Verdict } from './schema/verdict';
 import { type Reading, readDraft } from './text/reading';
 import { confirmNames } from './text/second-opinion';
@@ -56,7 +56,7 @@ function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trus
     ...inPictures.flatMap((each) => each.matches.filter(isUnexcused).map((match) => findingInPicture(match, each.picture))),
   ];
   const balance = weigh(met, scene);
-  const findings = keepClearest(withoutAsides(quieten(met, balance, scene)));
+  const findings = withoutEchoes(keepClearest(withoutAsides(quieten(met, balance, scene))), rules);
   const clauses = [...new Set(findings.map(({ clause }) => clause))];
   return {
     scene,
@@ -73,6 +73,18 @@ const isUnexcused = ({ excuse }: Match): boolean => excuse === null;
 function withoutAsides(findings: readonly Finding[]): readonly Finding[] {
   const speaking = findings.filter(({ severity }) => severity !== 'info');
   return speaking.length > 0 ? speaking : findings;
+}
+
+/** What a picture shows need not be told twice under one clause: where one finding points to the words beside it, another as grave that points to none is left out. */
+function withoutEchoes(findings: Finding[], { ofPictures }: CompiledRules): Finding[] {
+  const pointing = findings.filter(({ rule, start, end }) => start < end && ofPictures.has(rule));
+  if (pointing.length === 0) return findings;
+  return findings.filter(
+    ({ rule, clause, severity, start, end }) =>
+      start < end ||
+      !ofPictures.has(rule) ||
+      !pointing.some((other) => other.clause === clause && compareSeverity(other.severity, severity) >= 0),
+  );
 }
 
 /** As many findings as grave: then a name more or less changes nothing. */

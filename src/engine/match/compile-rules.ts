@@ -20,6 +20,8 @@ export interface CompiledRules {
     /** Of the first, those that read pictures too, each by itself. */
     onPictures: readonly RulePlan[];
   };
+  /** Ids of the rules that ask for anything seen in a picture. */
+  ofPictures: ReadonlySet<string>;
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
@@ -66,7 +68,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
   const onPictures = plain.filter(({ rule, looksAtPictures }) => !looksAtPictures && file.pictures?.wordsUnder.includes(rule.clause));
   const plans = { plain, askingReader: run.filter((plan) => plan.asksReader), onPictures };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return { file, vocabulary, rules, byId, plans, patterns, problems, reader };
+  const ofPictures = new Set(run.filter((plan) => plan.looksAtPictures).map(({ rule }) => rule.id));
+  return { file, vocabulary, rules, byId, plans, ofPictures, patterns, problems, reader };
 }
 
 function addPhrases(vocabulary: CompiledVocabulary, lists: Map<string, number>, phrases: readonly string[]): void {

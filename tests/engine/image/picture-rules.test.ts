@@ -95,6 +95,22 @@ describe('a picture', () => {
   });
 });
 
+describe('what a picture shows', () => {
+  const many = { id: 'small/many', when: { faces: { atLeast: 4 } } };
+  const scene = { id: 'small/scene', scope: 'draft', when: { all: [{ faces: { atLeast: 1 } }, { phrase: 'sports day' }] } };
+  const found = async (rules: object[]) =>
+    (await checkDraft(shown([{ faces: 9 }], 'sports day'), rulesWith(rules))).findings.map(({ rule }) => rule);
+
+  it('is told once under a clause, by the rule that points to words', async () =>
+    expect(await found([many, scene])).toEqual(['small/scene']));
+
+  it('is told twice where the other is graver, under another clause, or about something else', async () => {
+    expect(await found([{ ...many, severity: 'serious' }, scene])).toEqual(['small/many', 'small/scene']);
+    expect(await found([{ ...many, clause: '4' }, scene])).toHaveLength(2);
+    expect(await found([{ ...scene, when: { phrase: 'sports day' } }, many])).toHaveLength(2);
+  });
+});
+
 describe('words in a picture', () => {
   const UPN = 'A823429107001';
   const identifiers = { id: 'small/identifier', when: { any: [{ entity: 'email' }, { entity: 'postcode' }] } };
