@@ -76,5 +76,10 @@ function isButton(element: Element, role: string | null): boolean {
   if (role === 'button') return true;
   if (element.tagName === 'BUTTON') return role === null;
   if (element.tagName === 'INPUT') return /^(?:submit|button|image)$/.test((element as HTMLInputElement).type);
-  return element.tagName === 'A' && role === null && /(?:^|[-_\s])(?:btn|button)/i.test(element.className);
+  return element.tagName === 'A' && role === null && isDrawnAsButton(element);
+}
+
+/** A link that leads nowhere by itself. */
+function isDrawnAsButton(link: Element): boolean {
+  return /^(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? '') && /(?:^|[-_\s])(?:btn|button)/i.test(link.className);
 }

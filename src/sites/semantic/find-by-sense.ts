@@ -6,7 +6,7 @@ import { type Measure, measure as measureInPage } from './boxes';
 import type { Purpose } from './field-words';
 import { alike, fieldNear, findField, isBesideBigger, type WritingField } from './find-field';
 import { findPictures, findRemove } from './find-pictures';
-import { type Around, lookAround } from './find-submit';
+import { type Around, findLastStep, lookAround } from './find-submit';
 import { readAudience, readRecipient } from './read-around';
 
 /**
@@ -39,12 +39,13 @@ interface WayOut {
 }
 
 /** What would send the words; null where that is not sure. */
-function wayOut({ field, labels, use }: WritingField, { submit, hasStep, hasPreview, hasLog }: Around): WayOut | null {
-  const isChat = isInChat(field, hasLog);
+function wayOut({ field, labels, use }: WritingField, around: Around): WayOut | null {
+  const { submit } = around;
+  const isChat = isInChat(field, around.hasLog);
   // Boxes for tags and names are such too, so only a button that posts makes it a composer.
   const isChoice = field.getAttribute('role') === 'combobox' && use === null;
   if (isChoice && submit?.kind !== 'post' && submit?.kind !== 'comment') return null;
-  if (!submit) return withoutSubmit(field, use, isChat, hasStep);
+  if (!submit) return withoutSubmit(field, use, isChat, around);
   const isPersonal = asksWho(submit.within);
   switch (submit.kind) {
     case 'post':
@@ -59,7 +60,7 @@ function wayOut({ field, labels, use }: WritingField, { submit, hasStep, hasPrev
       return isChat || use === 'message' ? { surface: 'dm', keys: 'enter' } : { surface: 'dm', keys: 'mod-enter' };
     default:
       if (isPersonal || use === 'private' || use === 'aside') return null;
-      return hasPreview || isSaid(use, labels) || (use === null && purposeAround(field))
+      return around.hasPreview || isSaid(use, labels) || (use === null && purposeAround(field))
         ? asPost(use ?? purposeAround(field), false)
         : null;
   }
@@ -79,13 +80,16 @@ function asPost(use: WritingField['use'], isChat: boolean, hasText = true): WayO
   return isChat ? { surface: 'dm', keys: 'enter' } : { surface: 'post', keys: 'mod-enter' };
 }
 
-function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boolean, hasStep: boolean): WayOut | null {
+function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boolean, { hasStep, leadsToPost }: Around): WayOut | null {
   if (use === 'private' || use === 'aside' || asksWho(field.closest('form'))) return null;
   if (use === 'message' && isOneBox(field)) return { surface: 'dm', keys: 'enter' };
   if (isChat && field.tagName !== 'TEXTAREA') return { surface: 'dm', keys: 'enter' };
   if (use === 'comment' && isOneBox(field) && !hasStep) return { surface: 'comment', keys: 'enter' };
   // A flow: its last step is not there yet.
-  return use === 'post' && hasStep && field.closest('[role=dialog], dialog') ? { surface: 'post', keys: 'mod-enter' } : null;
+  if (leadsToPost && (use === 'post' || (use === null && field.tagName !== 'TEXTAREA'))) return { surface: 'post', keys: 'mod-enter' };
+  return use === 'post' && hasStep && field.closest('[role=dialog], [aria-modal=true], dialog')
+    ? { surface: 'post', keys: 'mod-enter' }
+    : null;
 }
 
 const COMMENTS = /(?:^|[-_\s])(?:comments?|reply|replies)(?:$|[-_\s])/i;
@@ -140,7 +144,7 @@ function isInChat(field: HTMLElement, hasLog: boolean): boolean {
 /** The same element for as long as the composer is open, whatever its buttons do meanwhile. */
 const roots = new WeakMap<HTMLElement, HTMLElement>();
 
-const WHOLE = 'form, [role=form], footer, dialog, [role=dialog], [role=region]';
+const WHOLE = 'form, [role=form], footer, dialog, [role=dialog], [aria-modal=true], [role=region]';
 
 function rootOf(field: HTMLElement, { submit }: Around): HTMLElement {
   const known = roots.get(field);
@@ -167,7 +171,7 @@ function composerOf(field: HTMLElement, root: HTMLElement, { surface, keys }: Wa
     },
     readRecipient: () => (surface === 'dm' ? readRecipient(field) : null),
     readAudience: () => (surface === 'dm' ? null : readAudience(root)),
-    findSubmit: () => (field.isConnected ? (lookAround(field, measure).submit?.button ?? null) : null),
+    findSubmit: () => (field.isConnected ? findLastStep(field, measure) : null),
     isChoosing: () => isListOpen(field),
     countPictures() {
       const count = pictures().length;

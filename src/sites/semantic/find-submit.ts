@@ -1,7 +1,7 @@
 import { namesOf } from './accessible-name';
 import { type Ring, ringsAround } from './around';
 import { distance, isShown, type Measure } from './boxes';
-import { isLike, isOther, isShare, isStep, type SubmitKind, submitKindOf } from './submit-words';
+import { isLike, isOther, isPreview, isShare, isStep, type SubmitKind, submitKindOf } from './submit-words';
 
 export interface Submit {
   button: HTMLElement;
@@ -17,29 +17,52 @@ export interface Around {
   submit: Submit | null;
   /** A button that leads to another step is nearer than any submit. */
   hasStep: boolean;
+  /** A button that posts opens something first. */
+  leadsToPost: boolean;
   /** A preview can be asked for, as only those who write to be read are offered. */
   hasPreview: boolean;
   hasLog: boolean;
 }
 
-const DIALOG = '[role=dialog], [role=alertdialog], dialog';
+const DIALOG = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
 const RANK = { post: 3, comment: 3, send: 3, icon: 2, weak: 1, form: 1 } as const;
 
 /** Looks outwards from a field for the one thing that sends what is in it. */
 export function lookAround(field: HTMLElement, measure: Measure): Around {
-  const around: Around = { submit: null, hasStep: false, hasPreview: false, hasLog: false };
+  const around: Around = { submit: null, hasStep: false, leadsToPost: false, hasPreview: false, hasLog: false };
+  for (const best of candidates(field, measure, around)) {
+    if (!around.submit || RANK[best.kind] > RANK[around.submit.kind]) around.submit = best;
+    if (RANK[around.submit.kind] > 1 || isOwnForm(around.submit, field)) break;
+  }
+  return around;
+}
+
+/** What sends now: where a page asks once more in a dialog, the button there. */
+export function findLastStep(field: HTMLElement, measure: Measure): HTMLElement | null {
+  const { submit } = lookAround(field, measure);
+  if (submit?.kind !== 'post' || field.closest(`form, ${DIALOG}`)) return submit?.button ?? null;
+  const around: Around = { submit, hasStep: false, leadsToPost: false, hasPreview: false, hasLog: false };
+  for (const { kind, button } of candidates(field, measure, around)) {
+    if (kind === 'post' && button.closest(DIALOG)) return button;
+  }
+  return submit.button;
+}
+
+/** The best button at each distance, nearest first. */
+function* candidates(field: HTMLElement, measure: Measure, around: Around): Generator<Submit> {
   const dialog = field.closest(DIALOG);
   for (const ring of ringsAround(field)) {
     around.hasLog ||= ring.hasLog;
-    // Past its own dialog a composer goes on only in others: some sites open several side by side.
-    const isPast = dialog !== null && !dialog.contains(ring.within);
-    const buttons = ring.buttons.filter((button) => !isPast || button.closest(DIALOG));
-    const known = judge(buttons, ring, field, around);
-    const best = nearest(known, field, measure);
-    if (best && (!around.submit || RANK[best.kind] > RANK[around.submit.kind])) around.submit = best;
-    if (around.submit && (RANK[around.submit.kind] > 1 || isOwnForm(around.submit, field))) break;
+    const buttons = ring.buttons.filter((button) => mayBelong(button.closest(DIALOG), dialog, ring.within));
+    const best = nearest(judge(buttons, ring, field, around), field, measure);
+    if (best) yield best;
   }
-  return around;
+}
+
+/** Past its own dialog a composer goes on only in others, since some sites open several side by side, but not in one to be written in. */
+function mayBelong(dialog: Element | null, own: Element | null, within: Element): boolean {
+  if (dialog === null) return own === null || own.contains(within);
+  return dialog === own || dialog.contains(within) || !dialog.querySelector('textarea, [contenteditable]');
 }
 
 function isOwnForm({ button }: Submit, field: HTMLElement): boolean {
@@ -55,21 +78,18 @@ function judge(buttons: readonly HTMLElement[], ring: Ring, field: HTMLElement, 
   const found: Submit[] = [];
   for (const { button, names } of named) {
     if (names.some(isStep)) around.hasStep = true;
-    if (
-      names.some((name) =>
-        /^(?:preview|vorschau|aperçu|prévisualiser|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|предпросмотр|önizleme|预览|プレビュー)/.test(
-          name,
-        ),
-      )
-    )
-      around.hasPreview = true;
-    const kind = kindOf(button, names, field);
-    if (kind === null || opensMore(button) || !isShown(button)) continue;
+    if (names.some(isPreview)) around.hasPreview = true;
     // The same words again and again, in list items or beside "Like", belong to what others have posted.
     if ((counts.get(names[0] ?? '') ?? 0) > 2) continue;
+    const kind = kindOf(button, names, field);
+    if (kind === null || !isShown(button)) continue;
+    if (opensMore(button)) {
+      if (kind === 'post' && !names.some(isShare)) around.leadsToPost = true;
+      continue;
+    }
     if (kind !== 'post' && !isInOwnItem(button, ring)) continue;
     if (hasLikes && isInRowOfLikes(button, field)) continue;
-    // A composer's own button for a reply comes after what is written, save in the bar on top of a dialog.
+    // A composer's own button for a reply comes after what is written, save in a bar on top of it.
     // What is written in a document is not sent by a "Share" above it.
     if ((kind === 'comment' || kind === 'send' || names.some(isShare)) && !ring.after.has(button) && !isTogether(button, field)) continue;
     found.push({ button, kind, hasText: (button.textContent ?? '').trim() !== '' || button.tagName === 'INPUT', within: ring.within });
@@ -80,7 +100,12 @@ function judge(buttons: readonly HTMLElement[], ring: Ring, field: HTMLElement, 
 /** A menu, a panel or a state is behind it, so it sends nothing by itself. */
 function opensMore(button: HTMLElement): boolean {
   const popup = button.getAttribute('aria-haspopup');
-  return (popup !== null && popup !== 'false') || button.hasAttribute('aria-expanded') || button.hasAttribute('aria-pressed');
+  return (
+    (popup !== null && popup !== 'false') ||
+    button.matches(
+      '[aria-expanded], [aria-pressed], [data-toggle=modal], [data-bs-toggle=modal], [data-toggle=dropdown], [data-bs-toggle=dropdown]',
+    )
+  );
 }
 
 function isInOwnItem(button: HTMLElement, ring: Ring): boolean {
@@ -98,7 +123,7 @@ function isInRowOfLikes(button: HTMLElement, field: HTMLElement): boolean {
 
 function isTogether(button: HTMLElement, field: HTMLElement): boolean {
   const whole = field.closest(`form, footer, ${DIALOG}`);
-  return whole?.contains(button) ?? false;
+  return whole?.contains(button) || button.closest('header') !== null;
 }
 
 const SENDING =
@@ -109,6 +134,7 @@ const AUTHOR_NAMES = [
   'data-testid',
   'data-test-id',
   'data-test',
+  'data-test-button',
   'data-qa',
   'data-e2e',
   'data-cy',

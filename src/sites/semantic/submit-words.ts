@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<SubmitKind, readonly string[]>> = {
     'post topic|post thread|post to forum|post message|post update|post status|post announcement|submit post|submit topic|submit thread|add post',
     'publish post|share post|share update|announce|publish article|post review|submit review|publish review|add review|post your review',
     'post answer|post your answer|submit answer|post to group|post to page|post to feed|publish page|publish note|quote|quote post|repost with comment',
-    'send to everyone now|send newsletter|publish story|share to story|add discussion|post discussion|start discussion|create discussion',
+    'send to everyone now|send newsletter|publish story|share to story|publish post, right now|publish & send, right now|publish right now|create note|add discussion|post discussion|start discussion|create discussion',
     'postio|postiwch|cyhoeddi|cyhoeddwch|cyhoedda|rhannu|rhannwch|trydar|postio nawr|cyhoeddi nawr',
     'publier|poster|partager|tweeter|publier maintenant|publier le message|publier l’avis|publier mon avis|créer le sujet|créer un sujet',
     'posten|veröffentlichen|teilen|twittern|jetzt veröffentlichen|beitrag veröffentlichen|beitrag posten|beitrag erstellen|beitrag absenden',
@@ -90,6 +90,13 @@ const MORE_FOLLOWS = /\.\.\.$/;
 /** A button with this name does something else than send, also where it is a form's own submit. */
 export function isOther(name: string): boolean {
   return OTHER_ENDS.test(name) || MORE_FOLLOWS.test(name);
+}
+
+/** A button with this name shows how it will look to others. */
+export function isPreview(name: string): boolean {
+  return /^(?:preview|vorschau|aperçu|prévisualiser|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|предпросмотр|önizleme|预览|プレビュー)/.test(
+    name,
+  );
 }
 
 const LIKES = new Set(

@@ -65,6 +65,28 @@ describe('what sends', () => {
     );
   });
 
+  test('where the page asks once more, the button there does', () => {
+    const { composer } = open(`<div><header><button>Publish</button></header><main>${BOX}</main><div class="later"></div></div>`);
+    expect(composer?.findSubmit()?.textContent).toBe('Publish');
+    const [later] = deep('.later');
+    if (later)
+      later.innerHTML = '<div role="dialog"><button>Back to settings</button><button data-sends>Publish post, right now</button></div>';
+    expect(composer?.findSubmit()).toBe(sends());
+    if (later) later.innerHTML = '<div role="dialog"><textarea></textarea><button>Post</button></div>';
+    expect(composer?.findSubmit()?.textContent).toBe('Publish');
+  });
+
+  test('a composer whose "Publish" opens a panel is known before its last step is there', () => {
+    const { composer } = open(
+      `<div><div><button aria-expanded="false">Publish</button></div><div><p data-here contenteditable="true"></p></div><div class="panel"></div></div>`,
+    );
+    expect(composer?.surface).toBe('post');
+    expect(composer?.findSubmit()).toBeNull();
+    const [panel] = deep('.panel');
+    if (panel) panel.innerHTML = '<button data-sends>Publish</button>';
+    expect(composer?.findSubmit()).toBe(sends());
+  });
+
   test('it may stand in another dialog beside that of the box, but not on the page below', () => {
     expect(submitIn(`<div><div role="dialog">${BOX}</div><div role="dialog"><button data-sends>Post</button></div></div>`)).toBe(sends());
     expect(submitIn(`<main><button>Post</button><div role="dialog">${BOX}</div><button>Post</button></main>`)).toBeFalsy();
