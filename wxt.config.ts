@@ -1,6 +1,7 @@
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
+import { unpackNudityModel } from './scripts/nudity-model';
 import { getParts } from './scripts/picture-parts';
 import { SHIPPED_PARTS } from './scripts/shipped-parts';
 
@@ -23,7 +24,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      const parts = getParts(SHIPPED_PARTS, (line) => wxt.logger.info(line));
+      const say = (line: string) => wxt.logger.info(line);
+      const parts = [...getParts(SHIPPED_PARTS, say), ...unpackNudityModel(say)];
       files.push(...parts.map(({ as, path }) => ({ relativeDest: as, absoluteSrc: path })));
     },
   },

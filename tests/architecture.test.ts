@@ -15,7 +15,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },
   capture: {
     own: ['type:engine'],
-    packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js'],
+    packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js', '@tensorflow'],
   },
   toolbar: { own: ['type:engine', 'reach'], packages: ['wxt/browser'] },
   pages: { own: ['messages', 'advisory', 'attachments', 'review', 'reach', 'sites/registry', 'type:engine'], packages: ['preact'] },

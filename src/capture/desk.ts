@@ -25,6 +25,8 @@ export interface DeskTools {
   startWorker: () => Worker;
   /** Null where words are not read. */
   openWords: (() => WordReader) | null;
+  /** Whether pictures are looked at for it; only where the school asks for it. */
+  nudity: boolean;
   times: DeskTimes;
   /** Once nothing has been asked for a while. */
   close: () => void;
@@ -57,7 +59,7 @@ export interface Desk {
 }
 
 /** Where pictures are looked at and mended, one at a time, each file once. */
-export function createDesk({ startWorker, openWords, times, close, stayAwake }: DeskTools): Desk {
+export function createDesk({ startWorker, openWords, nudity, times, close, stayAwake }: DeskTools): Desk {
   const worker = linkPictureWorker(startWorker, times.patience);
   const line = oneAtATime();
   let words: WordReader | null = null;
@@ -84,7 +86,7 @@ export function createDesk({ startWorker, openWords, times, close, stayAwake }: 
 
   async function look(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PictureReport> {
     signal.throwIfAborted();
-    const { report, toRead } = await worker.ask({ kind: 'look', bytes }, signal);
+    const { report, toRead } = await worker.ask({ kind: 'look', bytes, nudity }, signal);
     if (toRead === null || openWords === null) return report;
     words ??= openWords();
     try {

@@ -6,6 +6,7 @@ import type { FaceModel } from './faces/face-model';
 import { findFaces } from './faces/find-faces';
 import { looksLikeScreen } from './facts/looks-like-screen';
 import { readFileFacts } from './facts/read-file-facts';
+import type { NudityModel } from './nudity/open-nudity-model';
 import type { Look } from './picture-job';
 
 /** Pixels on the longer side: of what faces and codes are looked for in, and of what is read. Measured to be enough. */
@@ -15,6 +16,8 @@ const FOR_WORDS = 2400;
 export interface Instruments {
   faces(): Promise<FaceModel>;
   codes(): Promise<(picture: ImageData) => Promise<string[]>>;
+  /** Null where it is not asked for. */
+  nudity: (() => Promise<NudityModel>) | null;
 }
 
 /** Everything that can be told of a picture but its words. `pause` lets other messages in, and throws once nobody waits any more. */
@@ -35,11 +38,13 @@ export async function lookAtPicture(bytes: Uint8Array<ArrayBuffer>, instruments:
     const context = small.getContext('2d');
     const codes = context ? await readCodes(context.getImageData(0, 0, small.width, small.height)) : [];
     await pause();
+    const nudity = instruments.nudity ? await (await instruments.nudity())(small) : null;
     const signals: PictureSignals = {
       ...facts,
       faces: faces.length,
       ...(faces.length > 0 ? { largestFace: Math.max(...faces.map(({ width, height }) => width * height)) } : {}),
       ...(codes.length > 0 ? { codes } : {}),
+      ...(nudity === null ? {} : { nudity }),
       ...(header.kind === 'png' && !facts.camera && looksLikeScreen(picture) ? { screenshot: true } : {}),
     };
     const toRead = shrink(picture, FOR_WORDS).transferToImageBitmap();

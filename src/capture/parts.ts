@@ -3,5 +3,6 @@ export const PARTS = {
   faces: '/parts/faces.onnx',
   onnx: { mjs: '/parts/onnx.mjs', wasm: '/parts/onnx.wasm' },
   codes: '/parts/codes.wasm',
+  nudity: { model: '/parts/nudity.json', weights: '/parts/nudity.bin', wasm: '/parts/tfjs-backend-wasm-simd.wasm' },
   words: { worker: '/words/worker.min.js', core: '/words/tesseract-core-simd-lstm.wasm.js', language: '/words' },
 } as const;

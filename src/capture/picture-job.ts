@@ -2,7 +2,7 @@ import type { Mending, PictureReport } from '../engine/schema/picture';
 
 /** What the desk asks of its worker. */
 export type PictureJob =
-  | { kind: 'look'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'look'; bytes: Uint8Array<ArrayBuffer>; nudity: boolean }
   | { kind: 'mend'; bytes: Uint8Array<ArrayBuffer>; mending: Mending };
 
 /** All but the words of a picture, and its pixels for the one who reads those; null where there is nothing to read. */

@@ -9,7 +9,7 @@ import type { FromWorker, Look, MendedFile, PictureJob, ToWorker } from './pictu
 /** The worker's side of the desk: does one job after another; what is left is dropped at its next pause. */
 export function servePictures(worker: Pick<Worker, 'addEventListener' | 'postMessage'>): void {
   const left = new Set<number>();
-  const instruments: Instruments = { faces: once(openFaceModel), codes: once(async () => openCodeReader()) };
+  const instruments = { faces: once(openFaceModel), codes: once(async () => openCodeReader()), nudity: once(openNudity) };
   let last: Promise<void> = Promise.resolve();
 
   worker.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -31,9 +31,12 @@ export function servePictures(worker: Pick<Worker, 'addEventListener' | 'postMes
   const post = (answer: FromWorker, transfer: Transferable[]) => worker.postMessage(answer, transfer);
 }
 
+/** Apart from the rest, since few ask for it and it is large. */
+const openNudity = async () => (await import('./nudity/open-nudity-model')).openNudityModel();
+
 async function doJob(job: PictureJob, instruments: Instruments, pause: () => Promise<void>): Promise<Look | MendedFile> {
   await pause();
-  if (job.kind === 'look') return lookAtPicture(job.bytes, instruments, pause);
+  if (job.kind === 'look') return lookAtPicture(job.bytes, { ...instruments, nudity: job.nudity ? instruments.nudity : null }, pause);
   const header = readHeader(job.bytes);
   const picture = 'kind' in header ? await decodePicture(job.bytes, header.kind) : null;
   if (picture === null || !('kind' in header)) throw new Error('What cannot be looked at cannot be mended.');

@@ -26,6 +26,7 @@ function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) 
       return (workers.at(-1) as ScriptedWorker).asWorker();
     },
     openWords,
+    nudity: false,
     times: DESK_TIMES,
     close,
     stayAwake,

@@ -169,6 +169,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect((await read(page, 'after', photos[0] as Buffer)).signals.faces).toBe(3);
   });
 
+  it.runIf(browser === 'chrome')(
+    'nudity is looked for only by a desk that was asked to, and not found in people sitting together',
+    async () => {
+      expect((await read(page, 'not asked', group)).signals).not.toHaveProperty('nudity');
+      await page.evaluate('chrome.offscreen.closeDocument()');
+      await page.evaluate(
+        'chrome.offscreen.createDocument({ url: "offscreen.html?nudity=yes", reasons: ["WORKERS"], justification: "test" })',
+      );
+      for (const [at, photo] of photos.entries()) {
+        const { nudity } = (await read(page, `asked${at}`, photo)).signals;
+        expect(nudity).toBeGreaterThan(0);
+        expect(nudity).toBeLessThan(0.3);
+      }
+      await page.evaluate('chrome.offscreen.closeDocument()');
+    },
+  );
+
   it('nothing has left the browser', () => {
     expect(session.proxy.asked.filter((host) => !BY_ITSELF.test(host))).toEqual([]);
   });
