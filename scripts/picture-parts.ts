@@ -33,8 +33,11 @@ function checked(part: Part): string {
   if (!existsSync(path)) throw new Error(`${path} is missing: run "npm ci".`);
   const found = createHash('sha256').update(readFileSync(path)).digest('hex');
   if (found === part.sha256) return resolve(path);
-  const remedy = part.from ? `Delete ${CACHE} and try again.` : 'If the package was updated on purpose, write its new hash there.';
-  throw new Error(`${path} is not the file that scripts/ names for ${part.as}: its SHA-256 is ${found}, not ${part.sha256}. ${remedy}`);
+  // So that the next try fetches it anew.
+  if (part.from) rmSync(path);
+  throw new Error(
+    `${part.file} of ${part.from ?? 'node_modules'} is not the file that scripts/ names for ${part.as}: its SHA-256 is ${found}, not ${part.sha256}. If it was updated on purpose, write its new hash there.`,
+  );
 }
 
 function fetchFrom(from: string, parts: readonly Part[], say: (line: string) => void): void {

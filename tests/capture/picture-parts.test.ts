@@ -7,7 +7,9 @@ import { PARTS } from '../../src/capture/parts';
 const installed = { as: 'parts/codes.wasm', file: 'zxing-wasm/dist/reader/zxing_reader.wasm' };
 
 it('a part that is not the file it should be stops the build, and says which', () => {
-  expect(() => getParts([{ ...installed, sha256: '0'.repeat(64) }])).toThrow(/zxing_reader\.wasm is not the file .* parts\/codes\.wasm/);
+  expect(() => getParts([{ ...installed, sha256: '0'.repeat(64) }])).toThrow(
+    /zxing_reader\.wasm of node_modules is not the file .* parts\/codes\.wasm: its SHA-256 is/,
+  );
 });
 
 it('a part that is missing is said to be', () => {
