@@ -11,7 +11,7 @@ export interface Ring {
 
 const MAX_RINGS = 14;
 /** So that a call stays well under a millisecond however large the page is. */
-const MAX_ELEMENTS = 1500;
+const MAX_ELEMENTS = 1000;
 
 /** A composer has no part with so many; feeds and trays of emoji have. */
 const MAX_CHILDREN = 40;

@@ -51,7 +51,8 @@ function share<Scene extends { name: string }>(title: string, scenes: readonly S
   return (100 * right) / scenes.length;
 }
 
-const LEAST = 90;
+/** All that was looked at must be right; of the rest nine in ten. */
+const least = (title: string) => (title === 'seen' ? 100 : 90);
 
 describe('the semantic finder', () => {
   test.each([
@@ -59,7 +60,7 @@ describe('the semantic finder', () => {
     ['held out', heldOutComposers],
     ['fresh', freshComposers],
   ])('finds field, submit and surface on front-ends no adapter describes: %s', (title, scenes) => {
-    expect(share(`front-ends, ${title}`, scenes, faultsOf)).toBeGreaterThanOrEqual(LEAST);
+    expect(share(`front-ends, ${title}`, scenes, faultsOf)).toBeGreaterThanOrEqual(least(title));
   });
 
   test.each([
@@ -67,6 +68,6 @@ describe('the semantic finder', () => {
     ['held out', heldOutBare],
     ['fresh', freshBare],
   ])('finds nothing where nothing is posted: %s', (title, scenes) => {
-    expect(share(`bare pages, ${title}`, scenes, findsIn)).toBeGreaterThanOrEqual(LEAST);
+    expect(share(`bare pages, ${title}`, scenes, findsIn)).toBeGreaterThanOrEqual(least(title));
   });
 });
