@@ -6,7 +6,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   friends:
     /^(?:friends|connections only|followers|followers only|my followers|your followers|contacts|mutuals|friends of friends|quiet public|ffrindiau|dilynwyr|abonnés|abonnés uniquement|nur follower|follower|seguidores|solo seguidores|seguaci|volgers|obserwujący|tylko obserwujący|prieteni|urmăritori|друзі|підписники|друзья|подписчики|المتابعون|دوست|احباب|फ़ॉलोअर|दोस्त|ਦੋਸਤ|বন্ধুরা|takipçiler|bạn bè|người theo dõi|好友|粉丝|关注者|フォロワー|친구|팔로워|teman|pengikut)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u,
   'only me':
-    /^(?:only me|private|just me|direct|private mention|specified|mentioned people only|preifat|privé|privat|privado|privato|prywatny|приватно|خاص|نجی|निजी|özel|riêng tư|仅自己可见|私密|非公開|ダイレクト|비공개|나만 보기|pribadi)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u,
+    /^(?:only me|private|just me|direct|private mention|specified|mentioned people only|preifat|privé|privat|privado|privato|prywatny|приватно|خاص|نجی|निजी|özel|riêng tư|仅自己可见|私密|非公開|ダイレクト|비공개|나만 보기|pribadi)$/u,
 };
 
 /** Who may see it, by the words on an audience control; null where they say nothing of it. */

@@ -57,7 +57,7 @@ function wayOut({ field, labels, use }: WritingField, around: Around): WayOut | 
       if (isPersonal || use === 'private') return null;
       if (use === 'post' || use === 'comment') return asPost(use, false, submit.hasText);
       if (hasOtherInputs(submit.within)) return null;
-      return isChat || use === 'message' ? { surface: 'dm', keys: 'enter' } : { surface: 'dm', keys: 'mod-enter' };
+      return { surface: 'dm', keys: isChat || use === 'message' || isBubble(field, submit.hasText) ? 'enter' : 'mod-enter' };
     default:
       if (isPersonal || use === 'private' || use === 'aside') return null;
       return around.hasPreview || isSaid(use, labels) || (use === null && purposeAround(field))
@@ -135,6 +135,11 @@ function asksWho(place: Element | null): boolean {
       PERSONAL.test(input.name) ||
       /\b(?:email|name|tel)$/.test(input.getAttribute('autocomplete') ?? ''),
   );
+}
+
+/** A chat's box beside a mere icon that sends. */
+function isBubble(field: HTMLElement, hasText: boolean): boolean {
+  return !hasText && field.tagName !== 'TEXTAREA';
 }
 
 function isInChat(field: HTMLElement, hasLog: boolean): boolean {

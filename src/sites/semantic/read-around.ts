@@ -6,16 +6,22 @@ import { isShown } from './boxes';
 /** Who may see it, from a control in the composer that says so. */
 export function readAudience(root: Element): string | null {
   for (const control of root.querySelectorAll<HTMLElement>('button, [role=button], [role=combobox], select')) {
-    const chosen =
-      control.tagName === 'SELECT'
-        ? Array.from((control as HTMLSelectElement).selectedOptions, (option) => plainLabel(option.text))
-        : namesOf(control);
-    for (const name of chosen) {
-      const audience = audienceIn(name);
+    for (const words of wordsOn(control)) {
+      const audience = audienceIn(words);
       if (audience !== null) return audience;
     }
   }
   return null;
+}
+
+/** What a control says as a whole, after a colon ("Who can watch: Everyone"), and in each of its lines. */
+function wordsOn(control: HTMLElement): string[] {
+  if (control.tagName === 'SELECT') return Array.from((control as HTMLSelectElement).selectedOptions, (option) => plainLabel(option.text));
+  const names = namesOf(control);
+  const lines = Array.from(control.querySelectorAll('span, div'), (line) =>
+    line.childElementCount === 0 ? plainLabel(line.textContent ?? '') : '',
+  );
+  return [...names, ...names.map((name) => name.split(/: ?/).at(-1) ?? ''), ...lines];
 }
 
 /** A label that holds whom it goes to. */

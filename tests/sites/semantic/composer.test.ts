@@ -139,6 +139,12 @@ describe('keys', () => {
     expect(keysOf('<div><textarea data-here placeholder="Type a message"></textarea></div>')).toBe('enter');
   });
 
+  test('Enter sends from a box beside a mere icon that sends', () => {
+    expect(keysOf('<div><div data-here contenteditable="true"></div><button data-testid="message-send"><svg></svg></button></div>')).toBe(
+      'enter',
+    );
+  });
+
   test('elsewhere only with Ctrl or Cmd', () => {
     expect(keysOf(`<section>${BOX}<button>Post</button></section>`)).toBe('mod-enter');
     expect(keysOf('<form><textarea data-here placeholder="Add a comment"></textarea><button>Comment</button></form>')).toBe('mod-enter');
@@ -193,6 +199,8 @@ describe('a composer found by sense', () => {
     ]);
     expect(['Followers only', 'Ffrindiau', 'Tylko obserwujący'].map(audienceOf)).toEqual(['friends', 'friends', 'friends']);
     expect(audienceOf('Only me')).toBe('only me');
+    expect(audienceOf('<span>Jo Park</span><span>Post to Anyone</span>')).toBe('public');
+    expect(audienceOf('Who can watch: Friends')).toBe('friends');
     expect(audienceOf('Bold')).toBeNull();
   });
 
