@@ -13,6 +13,9 @@ export function isSizeable(box: Box): boolean {
   return box.width >= LEAST.width && box.height >= LEAST.height;
 }
 
+/** What lies above the page and is used alone. */
+export const DIALOG = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
+
 /** Shown and not hidden from assistive technology. Looks through shadow roots. */
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;

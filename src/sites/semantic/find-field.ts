@@ -11,7 +11,7 @@ export interface WritingField {
 
 /** What holds code, cells or a terminal; they too are typed in through editable elements. */
 const NOT_PROSE =
-  '[role=grid], [role=treegrid], [role=gridcell], [role=code], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .xterm, .cell-input, .handsontable, .hot-display-license-info, .jp-Editor, .ql-tooltip, pre[contenteditable]';
+  '[role=grid], [role=treegrid], [role=gridcell], [role=code], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .xterm, .cell-input, .handsontable, .jp-Editor, .ql-tooltip, pre[contenteditable]';
 
 const EDITABLE = '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 

@@ -1,6 +1,7 @@
 import { namesOf } from './accessible-name';
 import { type Ring, ringsAround } from './around';
-import { distance, isShown, type Measure } from './boxes';
+import { saysSending } from './author-names';
+import { DIALOG, distance, isShown, type Measure } from './boxes';
 import { isLike, isOther, isPreview, isShare, isStep, type SubmitKind, submitKindOf } from './submit-words';
 
 export interface Submit {
@@ -24,7 +25,6 @@ export interface Around {
   hasLog: boolean;
 }
 
-const DIALOG = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
 const RANK = { post: 3, comment: 3, send: 3, icon: 2, weak: 1, form: 1 } as const;
 
 /** Looks outwards from a field for the one thing that sends what is in it. */
@@ -91,7 +91,7 @@ function judge(buttons: readonly HTMLElement[], ring: Ring, field: HTMLElement, 
     if (hasLikes && isInRowOfLikes(button, field)) continue;
     // A composer's own button for a reply comes after what is written, save in a bar on top of it.
     // What is written in a document is not sent by a "Share" above it.
-    if ((kind === 'comment' || kind === 'send' || names.some(isShare)) && !ring.after.has(button) && !isTogether(button, field)) continue;
+    if (((kind !== 'post' && kind !== 'weak') || names.some(isShare)) && !ring.after.has(button) && !isTogether(button, field)) continue;
     found.push({ button, kind, hasText: (button.textContent ?? '').trim() !== '' || button.tagName === 'INPUT', within: ring.within });
   }
   return found;
@@ -126,25 +126,6 @@ function isTogether(button: HTMLElement, field: HTMLElement): boolean {
   return whole?.contains(button) || button.closest('header') !== null;
 }
 
-const SENDING =
-  /(?:^|-)(?:send|submit|publish|post|reply|comment|tweet)(?:-(?:button|btn|icon|svg|filled|outlined|message|msg|post|comment|reply|arrow|plane|inner|inline|now|action|control|light|solid|regular|[0-9]+|[a-z]))*$/;
-const PLANE = /(?:^|-)(?:paper-plane|paperplane|send-(?:fill|horizontal)|icon-send|plane)(?:-|$)/;
-const AUTHOR_NAMES = [
-  'data-icon',
-  'data-testid',
-  'data-test-id',
-  'data-test',
-  'data-test-button',
-  'data-qa',
-  'data-e2e',
-  'data-cy',
-  'data-tid',
-  'data-lucide',
-  'id',
-  'name',
-  'icon',
-];
-
 function kindOf(button: HTMLElement, names: readonly string[], field: HTMLElement): Submit['kind'] | null {
   for (const name of names) {
     const kind = submitKindOf(name);
@@ -155,25 +136,6 @@ function kindOf(button: HTMLElement, names: readonly string[], field: HTMLElemen
   const { type, form } = button as HTMLInputElement;
   const isSubmit = (type === 'submit' || type === 'image') && form !== null && form === field.closest('form');
   return isSubmit && (names.length > 0 || button.childElementCount > 0) ? 'form' : null;
-}
-
-/** By test ids and icons; by classes only where there are no words at all. */
-function saysSending(button: HTMLElement, isBare: boolean): boolean {
-  const parts = [button, ...button.querySelectorAll('[data-icon], [data-testid], [data-lucide], svg, i, use')].slice(0, 6);
-  return parts.some((part) => {
-    const own = AUTHOR_NAMES.map((name) => part.getAttribute(name));
-    const use = part.getAttribute('href') ?? part.getAttribute('xlink:href');
-    const classes = isBare ? (part.getAttribute('class') ?? '').split(/\s+/) : [];
-    return [...own, use, ...classes].some((value) => value !== null && value !== '' && isSendingId(value));
-  });
-}
-
-function isSendingId(value: string): boolean {
-  const id = value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return SENDING.test(id) || PLANE.test(id);
 }
 
 /** The best kind wins, then a form's own, then the one nearest below or right of the field. */
