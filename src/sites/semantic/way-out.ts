@@ -1,7 +1,7 @@
 import type { SubmitKeys, Surface } from '../site';
 import { parentOf } from './around';
 import { DIALOG } from './boxes';
-import type { Purpose } from './field-words';
+import { type Purpose, purposeOf } from './field-words';
 import type { WritingField } from './find-field';
 import type { Around } from './find-submit';
 
@@ -19,7 +19,7 @@ export function wayOut({ field, labels, use }: WritingField, around: Around): Wa
   const isChoice = field.getAttribute('role') === 'combobox' && use === null;
   if (isChoice && submit?.kind !== 'post' && submit?.kind !== 'comment') return null;
   if (!submit) return withoutSubmit(field, use, isChat, around);
-  const isPersonal = asksWho(submit.within);
+  const isPersonal = asksWho(submit.within) && !asksToComment(use, labels);
   switch (submit.kind) {
     case 'post':
       return use === 'private' && isPersonal ? null : asPost(use ?? purposeAround(field), isChat);
@@ -37,6 +37,11 @@ export function wayOut({ field, labels, use }: WritingField, around: Around): Wa
         ? asPost(use ?? purposeAround(field), false)
         : null;
   }
+}
+
+/** Guests are asked who they are too; a mere "Comments" is also on letters to an office. */
+function asksToComment(use: Purpose | null, labels: readonly string[]): boolean {
+  return use === 'comment' && labels.some((label) => purposeOf([label]) === 'comment' && !/^\P{L}*(?:your )?comments?\P{L}*$/u.test(label));
 }
 
 function isSaid(use: Purpose | null, labels: readonly string[]): boolean {

@@ -118,7 +118,11 @@ describe('a letter to an office is not a post', () => {
   ])('%s', (_, html) => expect(open(html).composer).toBeNull());
 
   test('but a comment by a guest is', () => {
-    expect(open(`<form>${box('Comment')}<input type="email"><button>Post comment</button></form>`).composer?.surface).toBe('comment');
+    const surfaceOf = (label: string, button: string) =>
+      open(`<form>${box(label)}<input type="email"><button>${button}</button></form>`).composer?.surface;
+    expect(surfaceOf('Comment', 'Post comment')).toBe('comment');
+    expect(surfaceOf('Leave a comment', 'Send')).toBe('comment');
+    expect(surfaceOf('Comments', 'Send')).toBeUndefined();
   });
 });
 
