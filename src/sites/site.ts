@@ -1,5 +1,8 @@
 import { isListOpen } from './dom/open-list';
-import { readVisibleText } from './dom/visible-text';
+import { isElement, isSeen } from './dom/tree';
+import { readWritten } from './dom/visible-text';
+import { fieldsIn, findPicker, findPictures, findRemove, findSubmit, isField, MAX_CLIMB, rootOf } from './marked-parts';
+import type { SubmitKind } from './semantic/submit-words';
 
 export type Surface = 'post' | 'comment' | 'dm';
 
@@ -9,17 +12,29 @@ export type SubmitKeys = 'mod-enter' | 'enter' | 'none';
 /** What marks one kind of composer on a site. All but `surface` and `keys` are CSS; earlier submits are preferred. */
 export interface ComposerMarkers {
   surface: Surface;
-  /** The box that is typed in. A composer with several (a thread) is read as one draft. */
+  /** The box that is typed in. A composer with several (a thread, a title and a text) is read as one draft. */
   field: string;
+  /** What must be around the field, also outside the shadow root or the frame in which it lies. */
+  within?: string;
   /** The nearest ancestor that holds the whole composer; where none matches, the nearest one that holds a submit. */
   root?: string;
-  submit: readonly string[];
-  /** Other parts of the page in which this composer's submit may stand. */
+  submit: readonly (string | NamedButton)[];
+  /** Other parts of the page, also of that around the field's frame, in which this composer's submit may stand. */
   submitAlsoIn?: string;
   keys: SubmitKeys;
-  recipient?: (root: Element) => string | null;
-  audience?: (root: Element) => string | null;
+  recipient?: (root: HTMLElement, field: HTMLElement) => string | null;
+  audience?: (root: HTMLElement) => string | null;
+  /** What stands in the field without being written by the person. */
+  leftOut?: string;
   pictures?: PictureMarkers;
+}
+
+/** Buttons that only their words tell apart: what such words are for, in every language in which they are known. */
+export interface NamedButton {
+  css: string;
+  kinds: readonly SubmitKind[];
+  /** Words of this site's own, in small letters. */
+  also?: readonly string[];
 }
 
 /** What marks the pictures on a draft, in its root or beside it (`submitAlsoIn`). All are CSS. */
@@ -38,6 +53,8 @@ export interface Site {
   matches: readonly string[];
   /** Files reach this site by ways that only the page's own world sees (src/attachments/bridge-files.ts). */
   bridgesFiles?: boolean;
+  /** What tells this software from others, on whatever host it runs. */
+  recognisedBy?: string;
   /** The first whose field matches wins. */
   composers: readonly ComposerMarkers[];
 }
@@ -68,12 +85,10 @@ export function defineSite<const S extends Site>(site: S): S {
   return site;
 }
 
-const MAX_CLIMB = 14;
-
 /** The composer in which something happened, from the event's composed path (innermost first). */
 export function findComposer(site: Site, path: readonly EventTarget[]): Composer | null {
   for (const markers of site.composers) {
-    const field = path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(markers.field));
+    const field = path.find((target): target is HTMLElement => isField(target, markers));
     if (field) return composerOf(field, rootOf(field, markers), markers);
   }
   return null;
@@ -82,39 +97,31 @@ export function findComposer(site: Site, path: readonly EventTarget[]): Composer
 /** The composer nearest to where something happened outside its field: a picture chosen or dropped. */
 export function findComposerNear(site: Site, path: readonly EventTarget[]): Composer | null {
   for (const place of path.slice(0, MAX_CLIMB)) {
-    if (!(place instanceof HTMLElement) || place === document.body) continue;
+    if (!isElement(place) || place === document.body) continue;
     for (const markers of site.composers) {
-      const field = place.querySelector<HTMLElement>(markers.field);
-      if (field?.checkVisibility()) return composerOf(field, rootOf(field, markers), markers);
+      const field = Array.from(place.querySelectorAll<HTMLElement>(markers.field)).find((each) => isSeen(each) && isField(each, markers));
+      if (field) return composerOf(field, rootOf(field, markers), markers);
     }
   }
   return null;
 }
 
-function rootOf(field: HTMLElement, { root, submit }: ComposerMarkers): HTMLElement {
-  const marked = root === undefined ? null : field.closest<HTMLElement>(root);
-  if (marked) return marked;
-  let ancestor = field.parentElement;
-  for (let level = 0; ancestor && ancestor !== document.body && level < MAX_CLIMB; level++, ancestor = ancestor.parentElement) {
-    if (ancestor.querySelector(submit.join())) return ancestor;
-  }
-  return field.parentElement ?? field;
-}
-
 function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMarkers): Composer {
   let lastText = '';
+  const readField = (each: HTMLElement) => readWritten(each, markers.leftOut ?? null);
   return {
     surface: markers.surface,
     keys: markers.keys,
     root,
     field,
     readText() {
-      const fields = root.querySelectorAll<HTMLElement>(markers.field);
-      if (fields.length > 0) lastText = Array.from(fields, readVisibleText).join('\n');
-      else if (field.isConnected) lastText = readVisibleText(field);
+      const texts = fieldsIn(root, markers).map(readField);
+      // A title that is still empty is no line of the draft.
+      if (texts.length > 0) lastText = texts.filter((text) => text !== '').join('\n');
+      else if (field.isConnected && isSeen(field)) lastText = readField(field);
       return lastText;
     },
-    readRecipient: () => markers.recipient?.(root) ?? null,
+    readRecipient: () => markers.recipient?.(root, field) ?? null,
     readAudience: () => markers.audience?.(root) ?? null,
     findSubmit: () => findSubmit(root, markers),
     isChoosing: () => isListOpen(field),
@@ -122,48 +129,4 @@ function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMark
     findRemove: (at) => findRemove(findPictures(root, markers)[at], markers),
     findPicker: () => findPicker(root, markers),
   };
-}
-
-/** The root, and the other parts of the page that belong to the composer. */
-function placesOf(root: Element, { submitAlsoIn }: ComposerMarkers): Element[] {
-  return submitAlsoIn === undefined ? [root] : [root, ...document.querySelectorAll(submitAlsoIn)];
-}
-
-function findPictures(root: Element, markers: ComposerMarkers): Element[] {
-  const { pictures } = markers;
-  if (!pictures) return [];
-  return [...new Set(placesOf(root, markers).flatMap((place) => Array.from(place.querySelectorAll(pictures.shown))))];
-}
-
-function findRemove(picture: Element | undefined, { pictures }: ComposerMarkers): HTMLElement | null {
-  if (!picture || pictures?.remove === undefined) return null;
-  if (picture.matches(pictures.remove)) return picture as HTMLElement;
-  let place: Element | null = picture;
-  for (let level = 0; place && level < MAX_CLIMB; level += 1, place = place.parentElement) {
-    // Once there are other pictures in it, its button may be theirs.
-    if (level > 0 && place.querySelectorAll(pictures.shown).length > 1) return null;
-    const button = place.querySelector<HTMLElement>(pictures.remove);
-    if (button) return button;
-  }
-  return null;
-}
-
-function findPicker(root: Element, markers: ComposerMarkers): HTMLInputElement | null {
-  const { pictures } = markers;
-  if (pictures?.picker === undefined) return null;
-  for (const place of placesOf(root, markers)) {
-    const picker = place.querySelector<HTMLInputElement>(pictures.picker);
-    if (picker) return picker;
-  }
-  return null;
-}
-
-function findSubmit(root: Element, markers: ComposerMarkers): HTMLElement | null {
-  for (const selector of markers.submit) {
-    for (const place of placesOf(root, markers)) {
-      const button = Array.from(place.querySelectorAll<HTMLElement>(selector)).find((each) => each.checkVisibility());
-      if (button) return button;
-    }
-  }
-  return null;
 }

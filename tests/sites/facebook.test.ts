@@ -16,6 +16,7 @@ describe('facebook', () => {
     html: dialogs("What's on your mind, Sam?", 'Post', 'Edit privacy. Sharing with Public.'),
     field: '.editor',
     submit: '.send',
+    audience: 'public',
     withPictures: `<div role="dialog"><img src="https://facebook.example/me.jpg" alt="Sam">${box('Write')}<div>${['first', 'second']
       .map((id) => `<div><img src="blob:${id}" alt=""><div role="button" id="${id}" aria-label="Remove post attachment"></div></div>`)
       .join('')}</div><input type="file" accept="image/*,video/*"><div role="button" aria-label="Post"></div></div>`,
@@ -31,6 +32,7 @@ describe('facebook', () => {
     html: `<div role="main"><h2>Jo Park</h2><div>${box('Message')}<div class="send" role="button" aria-label="Press Enter to send"></div></div></div>`,
     field: '.editor',
     submit: '.send',
+    recipient: 'Jo Park',
   });
 
   test('finds the composer in Portuguese and in Arabic', () => {

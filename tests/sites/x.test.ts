@@ -32,6 +32,7 @@ describe('x', () => {
     html: `<section data-testid="dm-conversation-panel"><div data-testid="dm-conversation-header">Jo Park</div><div><textarea class="editor" data-testid="dm-composer-textarea">${TYPED}</textarea><button class="send" data-testid="dm-composer-send-button"></button></div></section>`,
     field: '.editor',
     submit: '.send',
+    recipient: 'Jo Park',
   });
 
   test('reads a thread as one draft', () => {
