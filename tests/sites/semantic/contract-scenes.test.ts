@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { findBySense } from '../../../src/sites/semantic/find-by-sense';
 import type { Site } from '../../../src/sites/site';
-import type { Scene } from '../a-site';
-import { deep, openPage, pathTo, roughly } from './open-scene';
+import { openScene, query, type Scene } from '../a-site';
+import { pathTo, roughly } from './open-scene';
 
 const { measured } = vi.hoisted(() => ({ measured: [] as { of: string; fault: string | null }[] }));
 
@@ -18,14 +18,13 @@ vi.mock('../a-site', async (original) => ({
 for (const load of Object.values(import.meta.glob('../*.test.ts'))) await load();
 
 function faultOf({ html, field, submit }: Scene): string | null {
-  openPage(html);
-  const [box] = deep(field);
-  if (!box) return 'the scene has no such field';
+  openScene(html);
+  const box = query(field);
   const composer = findBySense(pathTo(box.firstElementChild ?? box), roughly);
   if (!composer) return 'nothing found';
   if (composer.field !== box) return `another field: ${composer.field.outerHTML.slice(0, 80)}`;
   const found = composer.findSubmit();
-  return found === deep(submit)[0] ? null : `another submit: ${found?.outerHTML.slice(0, 80) ?? 'none'}`;
+  return found === query(submit) ? null : `another submit: ${found?.outerHTML.slice(0, 80) ?? 'none'}`;
 }
 
 test('with every adapter switched off, sense finds field and submit in at least nine of ten scenes of the sites', () => {
