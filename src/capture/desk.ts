@@ -87,7 +87,10 @@ export function createDesk({ startWorker, openWords, nudity, times, close, stayA
   async function look(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PictureReport> {
     signal.throwIfAborted();
     const { report, toRead } = await worker.ask({ kind: 'look', bytes, nudity }, signal);
-    if (toRead === null || openWords === null) return report;
+    if (toRead === null || openWords === null) {
+      toRead?.close();
+      return report;
+    }
     words ??= openWords();
     try {
       const text = await words.read(toRead, AbortSignal.any([signal, AbortSignal.timeout(times.patience)]));

@@ -1,7 +1,7 @@
 import type { PictureSignals, UncheckedReason } from '../engine/schema/picture';
 import { decodePicture } from './decode/decode-picture';
 import { readHeader } from './decode/read-header';
-import { shrink } from './decode/shrink';
+import { letGo, shrink } from './decode/shrink';
 import type { FaceModel } from './faces/face-model';
 import { findFaces } from './faces/find-faces';
 import { looksLikeScreen } from './facts/looks-like-screen';
@@ -29,10 +29,10 @@ export async function lookAtPicture(bytes: Uint8Array<ArrayBuffer>, instruments:
   opening.catch(() => {});
   const picture = await decodePicture(bytes, header.kind);
   if (picture === null) return unchecked('damaged');
+  const small = shrink(picture, FOR_FACES);
   try {
     await pause();
     const facts = await readFileFacts(bytes, header.kind);
-    const small = shrink(picture, FOR_FACES);
     const [model, readCodes] = await opening;
     const faces = await findFaces(model, small, pause);
     const context = small.getContext('2d');
@@ -47,9 +47,12 @@ export async function lookAtPicture(bytes: Uint8Array<ArrayBuffer>, instruments:
       ...(nudity === null ? {} : { nudity }),
       ...(header.kind === 'png' && !facts.camera && looksLikeScreen(picture) ? { screenshot: true } : {}),
     };
-    const toRead = shrink(picture, FOR_WORDS).transferToImageBitmap();
+    const large = shrink(picture, FOR_WORDS);
+    const toRead = large.transferToImageBitmap();
+    letGo(large);
     return { report: { signals, faces, width: picture.width, height: picture.height }, toRead };
   } finally {
+    letGo(small);
     picture.close();
   }
 }

@@ -1,3 +1,5 @@
+import { letGo } from '../decode/shrink';
+
 /** Rows looked at, spread over the picture at its own size. */
 const ROWS = 96;
 /** Measured: plain screens .75 to .96, photographs at most .66, mostly below .42. */
@@ -13,7 +15,9 @@ export function looksLikeScreen(picture: ImageBitmap): boolean {
     const from = Math.floor(((row + 0.5) * picture.height) / rows);
     context.drawImage(picture, 0, from, picture.width, 1, 0, row, picture.width, 1);
   }
-  return sameNeighbours(context.getImageData(0, 0, picture.width, rows).data, picture.width) >= SAME;
+  const share = sameNeighbours(context.getImageData(0, 0, picture.width, rows).data, picture.width);
+  letGo(canvas);
+  return share >= SAME;
 }
 
 /** The share of pixels that are the same as the one to their left. */

@@ -1,5 +1,6 @@
 import type { Mending } from '../../engine/schema/picture';
 import type { PictureKind } from '../decode/kind-of-file';
+import { letGo } from '../decode/shrink';
 import type { MendedFile } from '../picture-job';
 import { enlargeBox } from './enlarge-box';
 import { hideArea } from './hide-area';
@@ -25,5 +26,6 @@ export async function mendPicture(picture: ImageBitmap, kind: PictureKind, mendi
     hideArea(context, picture, pixelsOf(enlargeBox(box), width, height), mending.hide?.how ?? 'cover');
   }
   const blob = await canvas.convertToBlob({ type, quality: QUALITY });
+  letGo(canvas);
   return { bytes: new Uint8Array(await blob.arrayBuffer()), type };
 }
