@@ -1,4 +1,5 @@
 import { audienceOf } from './dom/audience';
+import { FROM_DEVICE } from './dom/from-device';
 import { labelled, labelStarts } from './dom/labelled';
 import { REMOVE_STARTS } from './dom/remove-labels';
 import { COMMENT, COMMENT_STARTS, MESSAGE, POST, SAVE, SEND } from './facebook-labels';
@@ -26,7 +27,7 @@ const post: ComposerMarkers = {
   keys: 'mod-enter',
   audience: readAudience,
   pictures: {
-    shown: 'img:is([src^="blob:"], [src^="data:image/jpeg"], [src^="data:image/png"], [src^="data:image/webp"])',
+    shown: FROM_DEVICE,
     remove: labelStarts(BUTTON, REMOVE_STARTS),
     picker: 'input[type=file][accept*=image]',
   },

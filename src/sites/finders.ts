@@ -7,7 +7,7 @@ import { type Composer, findComposer, findComposerNear } from './site';
 type Path = readonly EventTarget[];
 
 /** The ways of finding a composer at an address; where no adapter covers it, by sense alone. */
-export function findersFor(place: Pick<Location, 'protocol' | 'hostname'>) {
+export function findersFor(place: Pick<Location, 'protocol' | 'hostname' | 'pathname'>) {
   const site = siteFor(place);
   return {
     id: site?.id ?? 'other',

@@ -2,7 +2,7 @@ import { facebook } from './facebook';
 import { defineSite } from './site';
 import { x } from './x';
 
-/** Every site's composers and a plain form, on this computer only: for builds made to be practised on. */
+/** The composers of X and Facebook and a plain form, on this computer only: for builds made to be practised on. */
 export const practice = defineSite({
   id: 'practice',
   matches: ['http://localhost/*', 'http://127.0.0.1/*'],
