@@ -1,22 +1,29 @@
 import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 import { practice } from './practice';
 import type { Site } from './site';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { x } from './x';
+import { youtube } from './youtube';
 
-export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [facebook, x, practice] : [facebook, x];
+const shipped: readonly Site[] = [facebook, instagram, linkedin, threads, tiktok, x, youtube];
+
+export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...shipped, practice] : shipped;
 
 export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);
 
 export const bridgeMatches: string[] = sites.flatMap((site) => (site.bridgesFiles ? [...site.matches] : []));
 
 /** The site whose match patterns cover this address. */
-export function siteFor({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): Site | null {
-  return sites.find((site) => site.matches.some((pattern) => covers(pattern, protocol, hostname))) ?? null;
+export function siteFor(place: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): Site | null {
+  return sites.find((site) => site.matches.some((pattern) => covers(pattern, place))) ?? null;
 }
 
-/** `scheme://host/*`, where the host may start with `*.` for itself and everything under it. */
-function covers(pattern: string, protocol: string, hostname: string): boolean {
-  const [scheme = '', host = ''] = pattern.slice(0, -2).split('://');
-  if (protocol !== `${scheme}:`) return false;
+/** `scheme://host/start*`, where the host may start with `*.` for itself and everything under it. */
+function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
+  const [, scheme, host = '', start = ''] = /^(\w+):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
+  if (protocol !== `${scheme}:` || !pathname.startsWith(start)) return false;
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
