@@ -62,7 +62,7 @@ function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boo
   if (use === 'private' || use === 'aside' || asksWho(field.closest('form'))) return null;
   if (use === 'message' && isOneBox(field)) return { surface: 'dm', keys: 'enter' };
   if (isChat && field.tagName !== 'TEXTAREA') return { surface: 'dm', keys: 'enter' };
-  if (use === 'comment' && isOneBox(field) && !hasStep) return { surface: 'comment', keys: 'enter' };
+  if (use === 'comment' && isOneLine(field) && isOneBox(field) && !hasStep) return { surface: 'comment', keys: 'enter' };
   // A flow: its last step is not there yet.
   if (leadsToPost && (use === 'post' || (use === null && field.tagName !== 'TEXTAREA'))) return { surface: 'post', keys: 'mod-enter' };
   return use === 'post' && hasStep && field.closest(DIALOG) ? { surface: 'post', keys: 'mod-enter' } : null;
@@ -81,6 +81,11 @@ function purposeAround(field: HTMLElement): Purpose | null {
     if (COMPOSERS.test(names)) return 'post';
   }
   return null;
+}
+
+/** Not a text area of several lines, in which Enter only starts another. */
+function isOneLine(field: HTMLElement): boolean {
+  return field.tagName !== 'TEXTAREA' || field.getAttribute('rows') === '1';
 }
 
 /** Nothing else is to be filled in beside it, and no form waits to be sent as a whole. */

@@ -3,9 +3,11 @@ import { findBySense } from '../../../src/sites/semantic/find-by-sense';
 import { type BareScene, deep, openPage, pathTo, roughly, type SenseScene } from './open-scene';
 import { freshBare } from './scenes/bare-fresh';
 import { heldOutBare } from './scenes/bare-held-out';
+import { lateBare } from './scenes/bare-late';
 import { seenBare } from './scenes/bare-seen';
 import { freshComposers } from './scenes/composers-fresh';
 import { heldOutComposers } from './scenes/composers-held-out';
+import { lateComposers } from './scenes/composers-late';
 import { seenComposers } from './scenes/composers-seen';
 
 const TYPED = 'Year 8 were great';
@@ -59,6 +61,7 @@ describe('the semantic finder', () => {
     ['seen', seenComposers],
     ['held out', heldOutComposers],
     ['fresh', freshComposers],
+    ['late', lateComposers],
   ])('finds field, submit and surface on front-ends no adapter describes: %s', (title, scenes) => {
     expect(share(`front-ends, ${title}`, scenes, faultsOf)).toBeGreaterThanOrEqual(least(title));
   });
@@ -67,6 +70,7 @@ describe('the semantic finder', () => {
     ['seen', seenBare],
     ['held out', heldOutBare],
     ['fresh', freshBare],
+    ['late', lateBare],
   ])('finds nothing where nothing is posted: %s', (title, scenes) => {
     expect(share(`bare pages, ${title}`, scenes, findsIn)).toBeGreaterThanOrEqual(least(title));
   });
