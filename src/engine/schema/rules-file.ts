@@ -26,6 +26,14 @@ export const rulesFile = z.strictObject({
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as three numbers, e.g. "1.0.0".'),
+  /** Counts up with every file that is given out: a download with a lower one than the device has is refused. The former words with a higher one are a roll-back. */
+  serial: z.number().int().min(0).optional(),
+  /** Nobody uses the file before this day (from its midnight on the device) or moment. */
+  notBefore: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], 'Write a day, e.g. "2026-09-01", or a moment with its zone.')
+    .optional(),
+  /** The share of devices that use the file; the others keep what they have. Each device draws for itself, once for every serial. */
+  rollout: z.strictObject({ percent: z.number().min(0).max(100) }).optional(),
   policy,
   weighing: weighing.optional(),
   pictures: pictures.optional(),
