@@ -1,6 +1,7 @@
 import { unpermittedFaces } from '../image/faces';
 import { holdsOf } from '../image/picture-facts';
 import type { Leaf } from '../schema/detector';
+import { isSchoolTime } from '../time/school-time';
 import { inReadingOrder, type Mark, markFolded, markWords } from './mark';
 import type { LeafPlan } from './plan';
 import type { Scene } from './scene';
@@ -45,8 +46,15 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
     }),
   nudity: ({ nudity: { atLeast } }, { draft, rules }) =>
     rules.file.pictures?.nudity === true && draft.images.some(({ nudity }) => nudity !== undefined && nudity >= atLeast),
+  now: ({ now: facts }, { draft, rules }) => {
+    const { hours } = rules.file.vocabulary.school;
+    const { now } = draft.context;
+    return hours !== undefined && now !== undefined && facts.some((fact) => isSchoolTime(fact, now, hours));
+  },
+  device: ({ device }, { draft }) => draft.context.device !== undefined && device.includes(draft.context.device),
   picture: ({ picture: fact }, { draft, rules }) => draft.images.some((picture) => holdsOf(fact, picture, rules.file.vocabulary.school)),
-  reader: ({ reader, atLeast }, { read, reading }) => {
+  reader: ({ reader, atLeast, of }, { read: readWhole, readWords, reading }) => {
+    const read = of === 'words' ? readWords : readWhole;
     if (!read || read.probability < atLeast) return false;
     if (reader === 'any') return true;
     if (`clause-${read.clause}` !== reader) return false;
@@ -56,7 +64,7 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
 };
 
 type LeafKey = KeysOf<Leaf>;
-type KeysOf<T> = T extends T ? Exclude<keyof T, 'how' | 'atLeast'> & string : never;
+type KeysOf<T> = T extends T ? Exclude<keyof T, 'how' | 'atLeast' | 'of'> & string : never;
 
 export function matchLeaf(plan: LeafPlan, scene: Scene): Met {
   const matcher = MATCHERS[plan.key as LeafKey] as Matcher<string>;

@@ -57,7 +57,8 @@ export function matchRule(plan: RulePlan, scene: Scene): readonly Match[] {
     for (const evidence of shortestFirst(evaluate(plan.when, scene, stretch))) {
       const whole = extent(evidence);
       if (matches.some((match) => match.excuse === null && (!whole || (match.whole && overlap(match.whole, whole))))) continue;
-      const excuse = plan.unless.find((each) => isMet(each.if, scene, around(each.scope, whole, scene)))?.as ?? null;
+      const excuse =
+        plan.unless.find((each) => (scene.read || !each.asksReader) && isMet(each.if, scene, around(each.scope, whole, scene)))?.as ?? null;
       matches.push({ rule, plan, evidence, whole, excuse });
       if (excuse === null) unexcused += 1;
       if (unexcused === MOST_FINDINGS || matches.length === MOST_MATCHES) return matches;
@@ -113,9 +114,15 @@ function explain({ when, looksAtPictures }: RulePlan, evidence: Evidence, scene:
   if (inPicture.length > 0)
     return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
   if (words.length > 0) return `Because of the words ${listed(words)}.`;
+  if (asksWhenAndWhere(when)) return 'Because of when and where it is written, not because of its words.';
   return looksAtPictures
     ? 'Because of what was found in the picture, not because of the words beside it.'
     : 'Because of what the draft is and who it is for, not because of its words.';
+}
+
+function asksWhenAndWhere(plan: Plan): boolean {
+  if (plan.op === 'all' || plan.op === 'any') return plan.parts.some(asksWhenAndWhere);
+  return plan.op === 'leaf' && (plan.key === 'now' || plan.key === 'device');
 }
 
 function picturesOf(plan: Plan): Plan[] {

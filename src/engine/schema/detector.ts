@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { recipient, surface } from './draft';
+import { timeFact } from '../time/school-time';
+import { device, recipient, surface } from './draft';
 import { pictureFact } from './picture-fact';
 import { contemptKind, guardKind, how, term, who } from './vocabulary';
 
@@ -31,7 +32,7 @@ export type EntityKind = z.infer<typeof entityKind>;
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
-/** One schema for each detector, under its key. Most find words, and so have a span; the last seven are met by facts about the draft. */
+/** One schema for each detector, under its key. Most find words, and so have a span; the last nine are met by facts about the draft. */
 const leaves = {
   phrase: z.strictObject({ phrase: term }),
   phrases: z.strictObject({ phrases: oneOrMore(term) }),
@@ -63,12 +64,17 @@ const leaves = {
   }),
   /** Met only where the rules file says `"pictures": { "nudity": true }`. */
   nudity: z.strictObject({ nudity: z.strictObject({ atLeast: z.number().min(0).max(1) }) }),
-  /** The learned reader takes the draft for one that bears on this clause (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely. */
+  /** The learned reader takes the draft for one that bears on this clause (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely; `of: "words"`, as it would be without its pictures. */
   reader: z.strictObject({
     reader: z.string().regex(/^(?:any$|clause-)/, 'Write the clause as "clause-3", or "any".'),
     atLeast: z.number().min(0).max(1),
+    of: z.literal('words').optional(),
   }),
   picture: z.strictObject({ picture: pictureFact }),
+  /** What holds at the school at the moment of writing; never met where that moment was not given. */
+  now: z.strictObject({ now: oneOrMore(timeFact) }),
+  /** Whose device it is written on, where that is known. */
+  device: z.strictObject({ device: oneOrMore(device) }),
 };
 
 const leaf = Object.values(leaves);

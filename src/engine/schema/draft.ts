@@ -7,9 +7,13 @@ export type Surface = z.infer<typeof surface>;
 export const recipient = z.enum(['pupil', 'ex-pupil', 'parent', 'colleague', 'friend', 'family', 'public']);
 export type Recipient = z.infer<typeof recipient>;
 
+export const device = z.enum(['school', 'own']);
+export type Device = z.infer<typeof device>;
+
 export const draftContext = z.strictObject({
   audience: z.string().optional(),
-  device: z.enum(['school', 'own']).optional(),
+  device: device.optional(),
+  /** The moment of writing, ISO: with a zone, or as the school's own clock shows it. */
   now: z.string().optional(),
 });
 

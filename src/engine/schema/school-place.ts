@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bankHolidayRegion } from '../time/bank-holidays';
 
 /** A part of the school's grounds. */
 export const schoolPlace = z.strictObject({
@@ -13,6 +14,14 @@ export type SchoolPlace = z.infer<typeof schoolPlace>;
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write the time of day as "08:30".');
 const calendarDay = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Write the day as "2026-12-18".');
 
+const daysFromTo = z
+  .strictObject({ from: calendarDay, to: calendarDay })
+  .refine(({ from, to }) => from <= to, 'The last day comes after the first: "from" must not be later than "to".');
+
+const timesFromTo = z
+  .strictObject({ from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from < to, 'A lesson ends after it begins: "from" must be earlier than "to".');
+
 /** When pupils are at school. */
 export const schoolHours = z
   .strictObject({
@@ -21,14 +30,13 @@ export const schoolHours = z
     days: z.array(z.number().int().min(1).max(7)).min(1),
     from: timeOfDay,
     to: timeOfDay,
-    /** Holidays, first and last day; times not named here count as term. */
-    closed: z
-      .array(
-        z
-          .strictObject({ from: calendarDay, to: calendarDay })
-          .refine(({ from, to }) => from <= to, 'The last day of a holiday comes after its first.'),
-      )
-      .default([]),
+    /** First and last day of each term; left out, every day that is not closed counts as term. */
+    terms: z.array(daysFromTo).min(1).optional(),
+    /** Holidays and days without pupils, first and last day. */
+    closed: z.array(daysFromTo).default([]),
+    bankHolidays: bankHolidayRegion.optional(),
+    /** When lessons are held on a school day; left out, no moment is taken to be in a lesson. */
+    lessons: z.array(timesFromTo).min(1).optional(),
   })
   .refine(({ from, to }) => from < to, 'School ends after it begins: "from" must be earlier than "to".');
 export type SchoolHours = z.infer<typeof schoolHours>;
