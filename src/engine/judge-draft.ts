@@ -4,6 +4,7 @@ import { findingInPicture, findingOf, type Match, matchRule } from './match/matc
 import { type Scene, setScene } from './match/scene';
 import type { NameTrust } from './match/signals';
 import { type Balance, quieten, weigh } from './match/weigh';
+import type { DraftReading } from './reader/reader';
 import type { Draft } from './schema/draft';
 import { compareSeverity, worstSeverity } from './schema/severity';
 import type { Finding, Verdict } from './schema/verdict';
@@ -46,7 +47,11 @@ export function lookAtDraft(draft: Draft, reading: Reading, rules: CompiledRules
 function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): Judgement {
   const { scene, matches: plain } = lookAtDraft(draft, reading, rules, trust);
   scene.read = rules.reader?.read(scene, plain) ?? null;
-  const matches = [...plain, ...rules.plans.askingReader.flatMap((plan) => matchRule(plan, scene))];
+  scene.readWords = draft.images.length > 0 ? readWordsAlone(draft, reading, rules, trust) : scene.read;
+  const matches = [
+    ...plain.filter(({ plan }) => !plan.unless.some((excuse) => excuse.asksReader)),
+    ...[...rules.plans.excusedByReader, ...rules.plans.askingReader].flatMap((plan) => matchRule(plan, scene)),
+  ];
   const inPictures = scene.pictures.map((picture) => ({
     picture,
     matches: rules.plans.onPictures.flatMap((plan) => matchRule(plan, picture)).filter(({ evidence }) => evidence.length > 0),
@@ -65,6 +70,11 @@ function judgeReading(draft: Draft, reading: Reading, rules: CompiledRules, trus
     balance,
     verdict: { severity: worstSeverity(findings.map(({ severity }) => severity)), clauses, findings },
   };
+}
+
+function readWordsAlone(draft: Draft, reading: Reading, rules: CompiledRules, trust: NameTrust): DraftReading | null {
+  const { scene, matches } = lookAtDraft({ ...draft, images: [] }, reading, rules, trust);
+  return rules.reader?.read(scene, matches) ?? null;
 }
 
 const isUnexcused = ({ excuse }: Match): boolean => excuse === null;

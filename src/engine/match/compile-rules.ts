@@ -17,6 +17,8 @@ export interface CompiledRules {
   plans: {
     plain: readonly RulePlan[];
     askingReader: readonly RulePlan[];
+    /** Of the first, those that the reader may excuse: looked at again when it has read. */
+    excusedByReader: readonly RulePlan[];
     /** Of the first, those that read pictures too, each by itself. */
     onPictures: readonly RulePlan[];
   };
@@ -66,7 +68,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
   const run = rules.filter(({ status }) => status === 'stable').map((rule) => planner.planRule(rule));
   const plain = run.filter((plan) => !plan.asksReader);
   const onPictures = plain.filter(({ rule, looksAtPictures }) => !looksAtPictures && file.pictures?.wordsUnder.includes(rule.clause));
-  const plans = { plain, askingReader: run.filter((plan) => plan.asksReader), onPictures };
+  const excusedByReader = plain.filter(({ unless }) => unless.some(({ asksReader }) => asksReader));
+  const plans = { plain, askingReader: run.filter((plan) => plan.asksReader), excusedByReader, onPictures };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ofPictures = new Set(run.filter((plan) => plan.looksAtPictures).map(({ rule }) => rule.id));
   return { file, vocabulary, rules, byId, plans, ofPictures, patterns, problems, reader };

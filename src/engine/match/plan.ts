@@ -25,15 +25,16 @@ export type Plan =
 export interface RulePlan {
   rule: Rule;
   when: Plan;
-  unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number] }[];
-  /** Whether any part of it waits for the learned reader. */
+  /** Those that ask the learned reader hold only once it has read the draft. */
+  unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number]; asksReader: boolean }[];
+  /** Whether it cannot be met before the learned reader has read the draft. */
   asksReader: boolean;
   /** Whether it asks for anything that is seen in a picture. */
   looksAtPictures: boolean;
 }
 
 /** Beside its own key a leaf may have one that says more of it. */
-const SECOND_KEYS = new Set(['how', 'atLeast']);
+const SECOND_KEYS = new Set(['how', 'atLeast', 'of']);
 
 /** Plans the rules of one file, leaves written alike only once. */
 export class Planner {
@@ -52,8 +53,8 @@ export class Planner {
       rule,
       when: this.#plan(when),
       looksAtPictures: looksAtPictures(when),
-      unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse })),
-      asksReader: [when, ...unless.map((excuse) => excuse.if)].flatMap(leavesOf).some((leaf) => 'reader' in leaf),
+      unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse, asksReader: asksReader(excuse.if) })),
+      asksReader: asksReader(when),
     };
   }
 
@@ -107,6 +108,8 @@ function costOf(plan: Plan): number {
 
 /** The key under which phrases written inside a rule are kept among the lists. */
 export const phrasesKey = (phrases: readonly string[]): string => `phrases:${phrases.join('\n')}`;
+
+const asksReader = (detector: Detector): boolean => leavesOf(detector).some((leaf) => 'reader' in leaf);
 
 function looksAtPictures(detector: Detector): boolean {
   if ('all' in detector) return detector.all.some(looksAtPictures);

@@ -32,6 +32,8 @@ export interface Scene {
   pictures: readonly Scene[];
   /** What the learned reader makes of it, once the rules that do not ask it have looked; null before, and where no reader came with the rules. */
   read: DraftReading | null;
+  /** The same of its words alone, as if it had no pictures. */
+  readWords: DraftReading | null;
   /** Where each leaf is met, under its plan's id, once a rule has asked. */
   met: (Met | undefined)[];
 }
@@ -69,6 +71,7 @@ function setBareScene(draft: Draft, reading: Reading, rules: CompiledRules, trus
     flat: { mentions, contempt: contempt.flat(), entities: entitiesBySentence.flat() },
     pictures: [],
     read: null,
+    readWords: null,
     met: [],
   };
 }
