@@ -63,9 +63,15 @@ function namesOf(kind: SubmitKind): string[] {
   return NAMES[kind].join('|').split('|');
 }
 
+/** Names that hold somebody's own. */
+const WITH_A_NAME: readonly [RegExp, SubmitKind][] = [
+  [/^(?:send message to|anfon neges at|envoyer un message à|nachricht senden an|enviar mensaje a) \S/, 'send'],
+  [/^(?:post|comment|reply) as \S/, 'comment'],
+];
+
 /** What a button with exactly this name is for, where it is known. */
 export function submitKindOf(name: string): SubmitKind | null {
-  return KINDS.get(name) ?? null;
+  return KINDS.get(name) ?? WITH_A_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 const STEPS = new Set(
@@ -83,7 +89,7 @@ export function isStep(name: string): boolean {
 }
 
 const OTHER_ENDS =
-  /^(?:cancel|discard|close|back|delete|remove|clear|reset|edit|schedule|upload|attach|add (?:photo|image|file|emoji|media|poll|link)|bold|italic|link|emoji|gif|log ?in|sign ?(?:in|up)|register|search|find|filter|join|subscribe|buy|pay|place order|like|follow|undo|translate|more|menu|help|settings)\b|draft|preview|settings|options|^(?:post|share|send|reply|publish|comment)s? (?:to|on|with|via|as|in|later|link|copy|file|feedback|options|anonymously)\b|^(?:vorschau|aperçu|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|abbrechen|annuler|cancelar|annulla|annuleren|anuluj|anulează|canslo|скасувати|отмена|إلغاء|منسوخ کریں|iptal|hủy|取消|キャンセル|취소|batal)$/;
+  /^(?:cancel|discard|close|back|delete|remove|clear|reset|edit|schedule|upload|attach|add (?:photo|image|file|emoji|media|poll|link)|bold|italic|link|emoji|gif|log ?in|sign ?(?:in|up)|register|search|find|filter|join|subscribe|buy|pay|place order|like|follow|undo|translate|more|menu|help|settings)\b|draft|preview|settings|options|^(?:post|share|send|reply|publish|comment)s? (?:to|on|with|via|in|later|link|copy|file|feedback|options|anonymously)\b|^(?:vorschau|aperçu|vista previa|anteprima|voorbeeld|podgląd|rhagolwg|abbrechen|annuler|cancelar|annulla|annuleren|anuluj|anulează|canslo|скасувати|отмена|إلغاء|منسوخ کریں|iptal|hủy|取消|キャンセル|취소|batal)$/;
 
 const MORE_FOLLOWS = /\.\.\.$/;
 

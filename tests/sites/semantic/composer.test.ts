@@ -40,6 +40,10 @@ describe('what sends', () => {
     },
   );
 
+  test.each(['Post as Jo Park', 'Send message to 5A'])('"%s" does, whoever it is', (name) => {
+    expect(submitIn(`<section><div data-here contenteditable="true"></div><button data-sends>${name}</button></section>`)).toBe(sends());
+  });
+
   test('a name is read from the element that labels it, and from a picture', () => {
     expect(submitIn(`<section>${BOX}<b id="n">Publish</b><button data-sends aria-labelledby="n">▲</button></section>`)).toBe(sends());
     expect(submitIn(`<section>${BOX}<button data-sends><img alt="Send"></button></section>`)).toBe(sends());
