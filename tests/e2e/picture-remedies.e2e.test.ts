@@ -46,7 +46,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const downloads = mkdtempSync(join(tmpdir(), 'quiet-word-downloads-'));
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(browser, { 'browser.download.dir': downloads, 'browser.download.folderList': 2 });
+    session = await Session.start(browser, {
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      // Its panel would take the focus out of the next test's page.
+      'browser.download.alwaysOpenPanel': false,
+    });
     if (browser === 'chrome') {
       const client = await session.launched.browser.target().createCDPSession();
       await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
