@@ -1,15 +1,19 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { checkLines, checkText } from '../../src/cli/check';
+import type { CompiledRules } from '../../src/engine/match/compile-rules';
+import type { PictureSignals } from '../../src/engine/schema/picture';
 import { smallRules } from '../engine/rules-for-tests';
 
 const rules = smallRules([{ id: 'small/phone', title: 'A telephone number', when: { entity: 'phone' }, safer: 'Call the office.' }]);
 
-async function answers(...lines: string[]): Promise<Record<string, unknown>[]> {
+const answers = (...lines: string[]) => answersBy(rules, ...lines);
+
+async function answersBy(by: CompiledRules, ...lines: string[]): Promise<Record<string, unknown>[]> {
   const output = new PassThrough();
   const collected: string[] = [];
   output.on('data', (chunk) => collected.push(String(chunk)));
-  await checkLines(Readable.from([`${lines.join('\n')}\n`]), output, rules);
+  await checkLines(Readable.from([`${lines.join('\n')}\n`]), output, by);
   return collected
     .join('')
     .trim()
@@ -44,6 +48,40 @@ describe('check --jsonl', () => {
     expect(problem).toMatchObject({ id: null });
     expect(String(problem?.problem).length).toBeGreaterThan(10);
     expect(good).toMatchObject({ id: 'a' });
+  });
+
+  it.each([
+    ['a latitude that is none', '{"gps":[200,0]}', 'at most 90. At images.0.gps.0.'],
+    ['half a place', '{"gps":[53.5]}', 'At images.0.gps.'],
+    ['a reason nobody has', '{"unchecked":"because"}', '"damaged"'],
+    ['a share above one', '{"largestFace":3}', 'at most 1. At images.0.largestFace.'],
+    ['codes that are no list', '{"codes":"x"}', 'type array. At images.0.codes.'],
+    ['a time that is no text', '{"takenAt":5}', 'At images.0.takenAt.'],
+    ['nothing', 'null', 'At images.0.'],
+  ])('says what is wrong with a picture with %s', async (_name, picture, words) => {
+    const [answer] = await answers(`{"id":"a","text":"x","images":[${picture}]}`);
+    expect(answer?.id).toBeNull();
+    expect(answer?.problem).toContain(words);
+  });
+
+  it('takes every signal that a picture may have', async () => {
+    const picture: Required<PictureSignals> = {
+      faces: 12,
+      largestFace: 0.02,
+      text: 'Year 5\nring 07700 900123',
+      codes: ['https://example.org'],
+      nudity: 0.1,
+      gps: [53.5, -0.1],
+      takenAt: '2026-06-18T10:00:00',
+      camera: 'Pixel 8',
+      thumbnail: true,
+      screenshot: false,
+      unchecked: 'damaged',
+      permission: true,
+    };
+    const inPicture = smallRules([{ id: 'small/phone', when: { inPicture: { all: [{ entity: 'phone' }, { picture: 'permitted' }] } } }]);
+    const [answer] = await answersBy(inPicture, JSON.stringify({ id: 'a', text: 'x', images: [picture] }));
+    expect(answer).toMatchObject({ id: 'a', findings: [{ rule: 'small/phone', start: 0, end: 0 }] });
   });
 
   it('takes null for not known, and passes over what other tools put beside', async () => {

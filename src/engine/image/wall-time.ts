@@ -8,7 +8,7 @@ export interface WallTime {
   time: string;
 }
 
-const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
@@ -43,7 +43,7 @@ const instantOf = ([year, month, day, hour, minute]: Numbers): number => Date.UT
 
 function minutesOf(offset: string): number {
   if (/z/i.test(offset)) return 0;
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  const minutes = Number(offset.slice(1, 3)) * 60 + (offset.length > 3 ? Number(offset.slice(-2)) : 0);
   return offset.startsWith('-') ? -minutes : minutes;
 }
 

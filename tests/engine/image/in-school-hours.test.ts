@@ -19,6 +19,7 @@ describe('a time a picture was taken', () => {
     ['2026-12-18T23:30:00Z', 'Europe/London', { day: '2026-12-18', weekday: 5, time: '23:30' }],
     ['2026-06-18T09:40:00.123+05:30', 'Europe/London', { day: '2026-06-18', weekday: 4, time: '05:10' }],
     ['2026-03-29T00:30:00-01:00', 'Europe/London', { day: '2026-03-29', weekday: 7, time: '02:30' }],
+    ['2026-06-18T09:40+05', 'Europe/London', { day: '2026-06-18', weekday: 4, time: '05:40' }],
     ['2028-02-29T12:00', 'Europe/London', { day: '2028-02-29', weekday: 2, time: '12:00' }],
   ])('%s is told as the wall in %s showed it', (written, zone, told) => expect(wallTime(written, zone)).toEqual(told));
 

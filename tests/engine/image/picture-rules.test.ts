@@ -171,7 +171,11 @@ describe('a rules file', () => {
     ['a time of day that is none', { hours: { ...HOURS, from: '8.30' } }, 'Write the time of day as'],
     ['hours that end before they begin', { hours: { ...HOURS, to: '08:00' } }, 'School ends after it begins'],
     ['an eighth day', { hours: { ...HOURS, days: [8] } }, 'at most 7. At vocabulary.school.hours.days.0'],
-    ['a holiday back to front', { hours: { ...HOURS, closed: [{ from: '2026-09-01', to: '2026-07-22' }] } }, 'The last day comes after the first'],
+    [
+      'a holiday back to front',
+      { hours: { ...HOURS, closed: [{ from: '2026-09-01', to: '2026-07-22' }] } },
+      'The last day comes after the first',
+    ],
   ])('with %s is told what to mend', (_name, extras, message) => {
     const file = parsed([{ when: { picture: 'any' } }], extras);
     expect(file.ok ? [] : file.problems.map(describeProblem).join('\n')).toContain(message);
