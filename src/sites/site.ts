@@ -108,6 +108,7 @@ export function findComposerNear(site: Site, path: readonly EventTarget[]): Comp
 
 function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMarkers): Composer {
   let lastText = '';
+  let lastCount = 0;
   const readField = (each: HTMLElement) => readWritten(each, markers.leftOut ?? null);
   return {
     surface: markers.surface,
@@ -115,10 +116,17 @@ function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMark
     root,
     field,
     readText() {
-      const texts = fieldsIn(root, markers).map(readField);
+      const fields = fieldsIn(root, markers);
+      // A box of several has gone with the page that held it; what is left is not the whole draft.
+      if (fields.length < lastCount && !field.isConnected) return lastText;
+      lastCount = fields.length;
+      const read = fields.length === 0 && field.isConnected && isSeen(field) ? [field] : fields;
       // A title that is still empty is no line of the draft.
-      if (texts.length > 0) lastText = texts.filter((text) => text !== '').join('\n');
-      else if (field.isConnected && isSeen(field)) lastText = readField(field);
+      if (read.length > 0)
+        lastText = read
+          .map(readField)
+          .filter((text) => text !== '')
+          .join('\n');
       return lastText;
     },
     readRecipient: () => markers.recipient?.(root, field) ?? null,
