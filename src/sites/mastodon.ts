@@ -1,0 +1,68 @@
+import { audienceShown } from './dom/audience-shown';
+import { type ComposerMarkers, defineSite, type Site } from './site';
+
+const CHOICES = '.compose-form__dropdowns';
+
+const post: ComposerMarkers = {
+  surface: 'post',
+  field: written('form.compose-form'),
+  root: 'form.compose-form',
+  submit: ['.compose-form__submit button[type=submit]', '.compose-form__publish-button-wrapper button', 'button[type=submit]'],
+  keys: 'mod-enter',
+  audience: readAudience,
+  pictures: {
+    shown: '.compose-form__upload',
+    remove: '.compose-form__upload__delete, .compose-form__upload__actions button',
+    picker: 'input[type=file][name=file-upload-input]',
+  },
+};
+
+/** Who may see it is drawn as an icon, the same in every language. */
+const AUDIENCES: Readonly<Record<string, string>> = {
+  globe: 'public',
+  'quiet-time': 'public',
+  unlock: 'public',
+  lock: 'friends',
+  at: 'only me',
+};
+
+function readAudience(root: HTMLElement): string | null {
+  const shown = Object.entries(AUDIENCES).find(([icon]) => root.querySelector(`${CHOICES} .icon-${icon}`));
+  return shown?.[1] ?? audienceShown(root, `${CHOICES} button, .dropdown-button`);
+}
+
+const PERSON = /@[\p{L}\p{N}_.]+(?:@[\p{L}\p{N}.-]+)?/gu;
+
+/** The text and the content warning above it. */
+function written(form: string): string {
+  return `${form} textarea, ${form} .spoiler-input input`;
+}
+
+/** Whoever is mentioned in it, and nobody else, gets a private mention. */
+function readMentioned(root: HTMLElement): string | null {
+  const text = Array.from(root.querySelectorAll('textarea'), ({ value }) => value).join(' ');
+  return text.match(PERSON)?.join(', ') ?? null;
+}
+
+export const mastodon = defineSite({
+  id: 'mastodon',
+  matches: (
+    'mastodon.social mastodon.online mstdn.social mas.to toot.wales mastodon.scot toot.community mastodon.world mastodonapp.uk mastodon.me.uk ' +
+    'mastodon.green mastodon.education mastodon.ie masto.ai mstdn.party universeodon.com techhub.social infosec.exchange hachyderm.io fosstodon.org ' +
+    'piaille.fr mastodon.art mastodon.xyz social.vivaldi.net c.im chaos.social troet.cafe mastodon.nl mastodon.uno mstdn.jp'
+  )
+    .split(' ')
+    .map((host) => `https://${host}/*`),
+  recognisedBy:
+    '#mastodon[data-props], #mastodon ~ script#initial-state, script#initial-state ~ #mastodon, head:has(script#initial-state) + body #mastodon',
+  composers: [
+    { ...post, surface: 'dm', field: written('form.compose-form:has(.icon-at)'), recipient: readMentioned },
+    { ...post, surface: 'comment', field: written('form.compose-form:has(.reply-indicator)') },
+    post,
+  ],
+});
+
+/** The same software on a host of somebody's own ("https://social.example"). */
+export function mastodonAt(...origins: string[]): Site {
+  return { ...mastodon, matches: origins.map((origin) => `${origin}/*`) };
+}
