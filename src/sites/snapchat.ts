@@ -1,0 +1,17 @@
+import { named } from './dom/labelled';
+import { readRecipient } from './semantic/read-around';
+import { defineSite } from './site';
+
+export const snapchat = defineSite({
+  id: 'snapchat',
+  matches: ['https://www.snapchat.com/web*', 'https://web.snapchat.com/*'],
+  composers: [
+    {
+      surface: 'dm',
+      field: 'main :is([contenteditable=true], [role=textbox], textarea)',
+      submit: [named(':is(button, [role=button])', 'send'), 'button[type=submit]'],
+      keys: 'enter',
+      recipient: (_root, field) => readRecipient(field),
+    },
+  ],
+});
