@@ -1,14 +1,38 @@
+import { bluesky } from './bluesky';
+import { discord } from './discord';
+import { elk } from './elk';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
+import { phanpy } from './phanpy';
 import { practice } from './practice';
+import { reddit } from './reddit';
 import type { Site } from './site';
+import { snapchat } from './snapchat';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { whatsapp } from './whatsapp';
 import { x } from './x';
 import { youtube } from './youtube';
 
-const shipped: readonly Site[] = [facebook, instagram, linkedin, threads, tiktok, x, youtube];
+const shipped: readonly Site[] = [
+  bluesky,
+  discord,
+  elk,
+  facebook,
+  instagram,
+  linkedin,
+  mastodon,
+  phanpy,
+  reddit,
+  snapchat,
+  threads,
+  tiktok,
+  whatsapp,
+  x,
+  youtube,
+];
 
 export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...shipped, practice] : shipped;
 
