@@ -13,12 +13,17 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   reach: { own: [], packages: ['zod', 'wxt/browser'] },
   messages: { own: ['engine/schema', 'type:engine', 'reach/site-state'], packages: ['zod', 'wxt/browser'] },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'virtual:bundled-rules'] },
+  settings: { own: ['type:engine', 'engine/text/fold'], packages: ['zod', 'wxt/browser'] },
+  context: { own: ['type:engine', 'engine/time', 'engine/image/wall-time'], packages: ['zod', 'wxt/browser'] },
   capture: {
     own: ['type:engine'],
     packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js', '@tensorflow'],
   },
   toolbar: { own: ['type:engine', 'reach'], packages: ['wxt/browser'] },
-  pages: { own: ['messages', 'advisory', 'attachments', 'review', 'reach', 'sites/registry', 'type:engine'], packages: ['preact'] },
+  pages: {
+    own: ['messages', 'settings', 'context', 'advisory', 'attachments', 'review', 'reach', 'sites/registry', 'type:engine'],
+    packages: ['preact'],
+  },
   cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
 };
 

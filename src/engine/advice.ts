@@ -13,6 +13,10 @@ export interface AdvisedFinding extends Finding {
   clauseWords: string;
   advice: string;
   safer?: string;
+  /** What the clause itself allows, as the person may say in one click: "This is an urgent family matter". */
+  exception?: string;
+  /** Its note was closed before, here and for the same words; only the pause at submit is left of it. */
+  hushed?: true;
 }
 
 /** A verdict with its citations: what the advisory and the popup show. */
@@ -23,6 +27,10 @@ export interface Advice {
   organisation: string;
   /** What the policy says may follow, where a serious finding bears on it. */
   consequence: string | null;
+  /** Nothing is said because the person asked for quiet: for the day, or on this site. */
+  paused?: 'day' | 'site' | undefined;
+  /** The kinds of quiet that the school does not let the person ask for. */
+  mayNotPause?: readonly ('day' | 'site')[];
 }
 
 /** Stands in a rule's title or advice for the faces found: see rule.ts. */
@@ -43,10 +51,15 @@ export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Ad
         clauseWords: clauses.get(finding.clause) ?? '',
         advice: fill(rule.advice),
         ...(rule.safer === undefined ? {} : { safer: rule.safer }),
+        ...(rule.exception === undefined ? {} : { exception: rule.exception }),
       },
     ];
   });
-  const { organisation, consequence } = file.policy;
+  return { severity: verdict.severity, findings, organisation: file.policy.organisation, consequence: consequenceOf(findings, file) };
+}
+
+/** Told where a serious finding bears on one of the clauses that the policy's own consequence is about. */
+export function consequenceOf(findings: readonly Finding[], { policy: { consequence } }: RulesFile): string | null {
   const bears = findings.some(({ severity, clause }) => severity === 'serious' && consequence?.clauses.includes(clause));
-  return { severity: verdict.severity, findings, organisation, consequence: (bears && consequence?.line) || null };
+  return (bears && consequence?.line) || null;
 }

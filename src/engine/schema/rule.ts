@@ -37,6 +37,8 @@ export const rule = z.strictObject({
     .default([]),
   advice: words,
   safer: z.string().optional(),
+  /** What the clause itself allows, in the person's words, where one click should say so: "This is an urgent family matter". The rule then rests for the day. */
+  exception: z.string().min(1).max(60).optional(),
   falsePositives: z.string().min(1),
   examples: z.strictObject({ flags: z.array(example).min(1), allows: z.array(example).min(1), gaps: z.array(example).default([]) }),
 });
