@@ -14,7 +14,8 @@ export interface Gate {
 export interface Gates {
   byButton(path: readonly EventTarget[]): Gate | null;
   byKey(event: KeyboardEvent): Gate | null;
-  byForm(form: EventTarget | null): Gate | null;
+  /** `submitter`: the button that was pressed, or null where none was. */
+  byForm(form: EventTarget | null, submitter: HTMLElement | null): Gate | null;
 }
 
 const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend'] as const;
@@ -77,7 +78,7 @@ export function guardSubmissions(gates: Gates, release: Release, hear: Hear): vo
   hear('keyup', onRestOfKey);
 
   const onSubmit = (event: SubmitEvent) => {
-    const gate = release.underWay ? null : gates.byForm(event.target);
+    const gate = release.underWay ? null : gates.byForm(event.target, event.submitter);
     if (!gate) return;
     if (!gate.mustHold()) return gate.passed();
     swallow(event);

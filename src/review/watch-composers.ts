@@ -104,13 +104,20 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
           ) ?? null
         );
       },
-      byForm: (form) => all().find(({ composer }) => (form as Node | null)?.contains(composer.field)) ?? null,
+      byForm: (form, submitter) =>
+        all().find(({ composer }) => (form as Node | null)?.contains(composer.field) && isSubmitOf(composer, submitter)) ?? null,
     },
     release,
     hear,
   );
   // After the guard, which swallows the repeats of a held key even when focus has moved into the pause meanwhile.
   keepToAdvisory(hear, advisoryAt, () => current?.advisory ?? null);
+}
+
+/** A page may lie in one form as a whole, with other buttons that submit it. */
+function isSubmitOf({ findSubmit }: Composer, submitter: HTMLElement | null): boolean {
+  const submit = submitter && findSubmit();
+  return !submit || submit.contains(submitter) || submitter.contains(submit);
 }
 
 function inPath(path: readonly EventTarget[], element: HTMLElement | null): boolean {

@@ -1,6 +1,6 @@
 import { siteFor } from './registry';
 import { measure } from './semantic/boxes';
-import { findBySense } from './semantic/find-by-sense';
+import { findBySense, findBySenseNear } from './semantic/find-by-sense';
 import { findField } from './semantic/find-field';
 import { type Composer, findComposer, findComposerNear } from './site';
 
@@ -13,7 +13,7 @@ export function findersFor(place: Pick<Location, 'protocol' | 'hostname' | 'path
     id: site?.id ?? 'other',
     byMarkers: (path: Path): Composer | null => site && findComposer(site, path),
     bySense: (path: Path): Composer | null => findBySense(path),
-    near: (path: Path): Composer | null => site && findComposerNear(site, path),
+    near: (path: Path): Composer | null => (site && findComposerNear(site, path)) ?? findBySenseNear(path),
     isWritingBox: (path: Path): boolean => findField(path, measure) !== null,
   };
 }

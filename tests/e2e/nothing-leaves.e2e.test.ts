@@ -7,6 +7,7 @@ import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
 import { Session } from './session';
 import { SITES, x } from './sites';
+import { until } from './until';
 
 /** What a browser asks of its maker by itself, and the sites on view, to which it connects before it asks for the page. */
 const BY_ITSELF = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(:\d+)?$/;
@@ -21,8 +22,9 @@ it('pictures looked at, mended and left alone for a minute and a half ask nothin
     BROWSERS.map(async (browser) => {
       const session = await Session.start(browser);
       await session.on(x, async (page) => {
+        await page.write('Sports day with my lot');
         await choose(page.page, 'input[data-testid=fileInput]', [jpeg('day.jpg', group)]);
-        await page.untilNoteSettles();
+        await until('the picture to be judged', 15_000, async () => ((await page.advisory()).text.includes('Clause 6') ? true : null));
         await page.openNote();
         await page.choose('Swap it in');
         await page.rest(LATER_MS);

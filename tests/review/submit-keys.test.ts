@@ -106,4 +106,20 @@ describe('keys that submit', () => {
     page.advisory().answers.postAnyway();
     expect(page.posts).toHaveLength(1);
   });
+
+  test('goes through where another button of the same form was pressed', async () => {
+    await page.typeAndHear('UPN A823429107001', adviceOn(SERIOUS));
+    const form = document.createElement('form');
+    const other = document.createElement('button');
+    document.querySelector('#one')?.append(form);
+    form.append(page.field(), page.button(), other);
+    const submitted = vi.fn((event: Event) => event.preventDefault());
+    form.addEventListener('submit', submitted);
+    const submit = (submitter: HTMLElement) =>
+      form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter }));
+    submit(other);
+    expect(submitted).toHaveBeenCalledTimes(1);
+    submit(page.button());
+    expect(submitted).toHaveBeenCalledTimes(1);
+  });
 });
