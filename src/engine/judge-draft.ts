@@ -85,16 +85,20 @@ function withoutAsides(findings: readonly Finding[]): readonly Finding[] {
   return speaking.length > 0 ? speaking : findings;
 }
 
-/** What a picture shows need not be told twice under one clause: where one finding points to the words beside it, another as grave that points to none is left out. */
-function withoutEchoes(findings: Finding[], { ofPictures }: CompiledRules): Finding[] {
-  const pointing = findings.filter(({ rule, start, end }) => start < end && ofPictures.has(rule));
-  if (pointing.length === 0) return findings;
-  return findings.filter(
-    ({ rule, clause, severity, start, end }) =>
-      start < end ||
-      !ofPictures.has(rule) ||
-      !pointing.some((other) => other.clause === clause && compareSeverity(other.severity, severity) >= 0),
-  );
+/**
+ * What a picture shows need not be told twice under one clause: a finding that points to the words beside it speaks for another as grave
+ * that points to none; and what the reader makes of the words adds nothing to what a rule has found in the picture.
+ */
+function withoutEchoes(findings: Finding[], { ofPictures, ofReader }: CompiledRules): Finding[] {
+  const aboutPicture = findings.filter(({ rule, start, end }) => !ofReader.has(rule) && (ofPictures.has(rule) || start === end));
+  if (aboutPicture.length === 0) return findings;
+  return findings.filter((finding) => !aboutPicture.some((other) => other !== finding && speaksFor(other, finding)));
+
+  function speaksFor(other: Finding, finding: Finding): boolean {
+    if (other.clause !== finding.clause || compareSeverity(other.severity, finding.severity) < 0) return false;
+    if (ofReader.has(finding.rule)) return true;
+    return ofPictures.has(finding.rule) && finding.start === finding.end && other.start < other.end;
+  }
 }
 
 /** As many findings as grave: then a name more or less changes nothing. */

@@ -24,6 +24,8 @@ export interface CompiledRules {
   };
   /** Ids of the rules that ask for anything seen in a picture. */
   ofPictures: ReadonlySet<string>;
+  /** Ids of the rules that say what the learned reader makes of a draft. */
+  ofReader: ReadonlySet<string>;
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
@@ -72,7 +74,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
   const plans = { plain, askingReader: run.filter((plan) => plan.asksReader), excusedByReader, onPictures };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ofPictures = new Set(run.filter((plan) => plan.looksAtPictures).map(({ rule }) => rule.id));
-  return { file, vocabulary, rules, byId, plans, ofPictures, patterns, problems, reader };
+  const ofReader = new Set(plans.askingReader.map(({ rule }) => rule.id));
+  return { file, vocabulary, rules, byId, plans, ofPictures, ofReader, patterns, problems, reader };
 }
 
 function addPhrases(vocabulary: CompiledVocabulary, lists: Map<string, number>, phrases: readonly string[]): void {

@@ -55,4 +55,17 @@ describe('what the reader makes of the words alone', () => {
     const rules = smallRules([{ when: { faces: { atLeast: 1 } }, unless: [{ if: { not: alone.when }, because: 'nothing in the words' }] }]);
     expect(checkDraftAtOnce(draftOf('chips today', { images: MANY }), rules).findings).toHaveLength(1);
   });
+
+  it('is left out beside what a rule has found in the picture, as grave and under the same clause', () => {
+    const readsLike = { id: 'small/reads-like', when: { reader: 'clause-3', atLeast: 0.5 } };
+    const faces = { id: 'small/faces', when: { faces: { atLeast: 1 } } };
+    const told = (...rules: object[]) =>
+      checkDraftAtOnce(draftOf('chips today', { images: MANY }), compileRules(smallRules(rules).file, reader)).findings.map(
+        ({ rule }) => rule,
+      );
+    expect(told(readsLike)).toEqual(['small/reads-like']);
+    expect(told(readsLike, faces)).toEqual(['small/faces']);
+    expect(told(readsLike, { ...faces, clause: '4' })).toHaveLength(2);
+    expect(told({ ...readsLike, severity: 'serious' }, faces)).toHaveLength(2);
+  });
 });
