@@ -24,7 +24,7 @@ export const instagram = defineSite({
       field: `[role=dialog] ${EDITOR}`,
       root: '[role=dialog]',
       // The steps before it are called otherwise, and the picture is chosen before there is a caption.
-      submit: [named(`[role=dialog] ${BUTTON}`, 'post')],
+      submit: [{ ...named(`[role=dialog] ${BUTTON}`, 'post'), shares: true }],
       keys: 'none',
     },
     // The one text of an account's own page stands in a form too.

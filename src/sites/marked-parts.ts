@@ -1,6 +1,6 @@
 import { allWithin, closestOutwards, documentsAround, isElement, isSeen, outwards, placesIn } from './dom/tree';
 import { namesOf } from './semantic/accessible-name';
-import { submitKindOf } from './semantic/submit-words';
+import { isShare, submitKindOf } from './semantic/submit-words';
 import type { ComposerMarkers, NamedButton } from './site';
 
 export const MAX_CLIMB = 14;
@@ -15,18 +15,29 @@ export function fieldsIn(root: Element, markers: ComposerMarkers): HTMLElement[]
   return all.filter((field) => !all.some((other) => other !== field && other.contains(field)));
 }
 
+/** A composer stays the same one while its buttons come and go. */
+const roots = new WeakMap<HTMLElement, HTMLElement>();
+
 export function rootOf(field: HTMLElement, { root, submit }: ComposerMarkers): HTMLElement {
   const marked = root === undefined ? null : closestOutwards(field, root);
   if (marked) return marked;
+  const known = roots.get(field);
+  if (known?.isConnected && known.contains(field)) return known;
+  const found = holderOfSubmit(field, submit)?.place ?? field.parentElement ?? field;
+  roots.set(field, found);
+  return found;
+}
+
+/** The nearest place around an element in which a submit stands. */
+function holderOfSubmit(element: HTMLElement, submit: ComposerMarkers['submit']): { place: HTMLElement; button: HTMLElement } | null {
   let level = 0;
-  for (const place of outwards(field)) {
-    if (place === field) continue;
-    if (place === document.body || level === MAX_CLIMB) break;
-    if (submit.some((marker) => Array.from(place.querySelectorAll<HTMLElement>(cssOf(marker))).some((button) => isNamed(button, marker))))
-      return place;
+  for (const place of outwards(element)) {
+    if (place === document.body || level > MAX_CLIMB) return null;
+    const button = level > 0 && submitIn([place], submit);
+    if (button) return { place, button };
     level += 1;
   }
-  return field.parentElement ?? field;
+  return null;
 }
 
 /** The root, all that lies in it, and the other parts of the page, or of the page around its frame, that belong to the composer. */
@@ -36,9 +47,15 @@ function placesOf(root: Element, { submitAlsoIn }: ComposerMarkers): ParentNode[
   return [...new Set([...placesIn(root), ...others])];
 }
 
-export function findSubmit(root: Element, markers: ComposerMarkers): HTMLElement | null {
-  const places = placesOf(root, markers);
-  for (const marker of markers.submit) {
+export function findSubmit(root: HTMLElement, markers: ComposerMarkers): HTMLElement | null {
+  const button = submitIn(placesOf(root, markers), markers.submit);
+  if (button || (markers.root !== undefined && root.matches(markers.root))) return button;
+  // Some show it only once something has been written, when the root is long known.
+  return holderOfSubmit(root, markers.submit)?.button ?? null;
+}
+
+function submitIn(places: readonly ParentNode[], submit: ComposerMarkers['submit']): HTMLElement | null {
+  for (const marker of submit) {
     for (const place of places) {
       const buttons = Array.from(place.querySelectorAll<HTMLElement>(cssOf(marker)));
       const button = buttons.find((each) => isNamed(each, marker) && isSeen(each));
@@ -54,7 +71,11 @@ function cssOf(marker: string | NamedButton): string {
 
 function isNamed(button: Element, marker: string | NamedButton): boolean {
   if (typeof marker === 'string') return true;
-  return namesOf(button).some((name) => marker.also?.includes(name) || marker.kinds.includes(submitKindOf(name) ?? 'weak'));
+  const { kinds, also = [], shares = false } = marker;
+  return namesOf(button).some((name) => {
+    const kind = submitKindOf(name);
+    return also.includes(name) || (kind !== null && kinds.includes(kind) && (shares || !isShare(name)));
+  });
 }
 
 export function findPictures(root: Element, markers: ComposerMarkers): HTMLElement[] {

@@ -35,6 +35,8 @@ export interface NamedButton {
   kinds: readonly SubmitKind[];
   /** Words of this site's own, in small letters. */
   also?: readonly string[];
+  /** "Share" is what posts here; elsewhere it hands on what others have posted. */
+  shares?: boolean;
 }
 
 /** What marks the pictures on a draft, in its root or beside it (`submitAlsoIn`). All are CSS. */

@@ -61,6 +61,21 @@ export function honoursTheContract(site: Site, scene: Scene): void {
     expect(composer?.findSubmit()).toBe(replaced);
   });
 
+  test(`${scene.surface}: is the same composer before its submit is there`, () => {
+    openScene(scene.html);
+    const field = query(scene.field);
+    const submit = query(scene.submit);
+    const place = document.createElement('i');
+    submit.replaceWith(place);
+    const before = found(site, field);
+    // The host of what is missing stands for it; a button of anything else must not.
+    const early = before?.findSubmit() ?? null;
+    expect(early === null || pathTo(place).includes(early)).toBe(true);
+    place.replaceWith(submit);
+    expect(before?.findSubmit()).toBe(submit);
+    expect(found(site, field)?.root).toBe(before?.root);
+  });
+
   test(`${scene.surface}: keeps the last text once the box has gone`, () => {
     const { composer, field } = open();
     composer?.readText();
