@@ -15,7 +15,7 @@ export const elk = defineSite({
       surface: 'post',
       field: '.content-editor.ProseMirror, .content-editor .ProseMirror',
       root: '[role=dialog]',
-      submit: [named('button', 'post', 'comment')],
+      submit: [named(':is([btn-solid], .btn-solid)', 'post', 'comment'), named('button', 'post')],
       keys: 'mod-enter',
       audience: (root) => {
         const shown = Object.entries(AUDIENCES).find(([icon]) => root.querySelector(`button [class*="ri:${icon}"]`));
