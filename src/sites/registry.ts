@@ -1,35 +1,51 @@
+import { blogger } from './blogger';
 import { bluesky } from './bluesky';
 import { discord } from './discord';
 import { elk } from './elk';
 import { facebook } from './facebook';
+import { ghost } from './ghost';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { medium } from './medium';
+import { nextdoor } from './nextdoor';
 import { phanpy } from './phanpy';
+import { pinterest } from './pinterest';
 import { practice } from './practice';
 import { reddit } from './reddit';
 import type { Site } from './site';
 import { snapchat } from './snapchat';
+import { substack } from './substack';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { whatsapp } from './whatsapp';
+import { wordpress } from './wordpress';
 import { x } from './x';
 import { youtube } from './youtube';
 
 const shipped: readonly Site[] = [
+  blogger,
   bluesky,
   discord,
   elk,
   facebook,
+  ghost,
   instagram,
   linkedin,
   mastodon,
+  medium,
+  nextdoor,
   phanpy,
+  pinterest,
   reddit,
   snapchat,
+  substack,
   threads,
   tiktok,
+  tumblr,
   whatsapp,
+  wordpress,
   x,
   youtube,
 ];
