@@ -1,0 +1,104 @@
+import { readerText, text } from 'virtual:bundled-rules';
+import { browser } from 'wxt/browser';
+import type { CompiledRules } from '../engine/match/compile-rules';
+import { Reader } from '../engine/reader/reader';
+import type { Draft } from '../engine/schema/draft';
+import { trialRulesMet } from '../engine/trial-rules';
+import { RulesKeeper } from './keeper';
+import { parseRulesFile } from './parse-rules-file';
+import { readPolicy, watchPolicy } from './policy-source';
+import { shortCode } from './short-code';
+import { readTrialCounts, TrialCounter } from './trial-counts';
+
+const ALARM = 'rules';
+
+/** Opens the rules in force. To be called as the background starts, so that no event of the browser is missed. */
+export function openRules() {
+  const reader = new Reader(JSON.parse(readerText));
+  let bundled: CompiledRules | null = null;
+  const compile = () => {
+    bundled ??= bundledRules(reader);
+    return bundled;
+  };
+  const keeper = new RulesKeeper({ reader, compile }, setAlarm);
+  const opened = keeper.current();
+  const trials = new TrialCounter();
+  watchPolicy((given, final) => void keeper.takePolicy(given, final).then(() => keeper.wake()));
+  // A worker that sleeps has no timers; an alarm wakes it, and is set only where there is something to download or to start.
+  browser.alarms?.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void takePolicyNow(keeper, false).then(() => keeper.wake());
+  });
+  return {
+    /** The rules at work now; before the disk was read, the bundled ones. */
+    now: (): CompiledRules => keeper.standing?.compiled ?? compile(),
+    /** The same handlers, each once the disk has been read: a few milliseconds after the start. */
+    whenOpen<Asked extends Record<string, (...input: never[]) => Promise<unknown>>>(handlers: Asked): Asked {
+      const waiting = Object.entries(handlers).map(([name, handle]) => [
+        name,
+        async (...input: never[]) => {
+          await opened;
+          return handle(...input);
+        },
+      ]);
+      return Object.fromEntries(waiting) as Asked;
+    },
+    /** Counts the rules on trial that a draft comes to meet where it is typed; the verdict does not wait for it. */
+    async noteDraft(draft: Draft, { tab }: { tab?: { id?: number } }): Promise<void> {
+      if (tab?.id === undefined) return;
+      const { compiled } = await opened.then(() => keeper.current());
+      await trials.note(tab.id, trialRulesMet(draft, compiled));
+    },
+    answers: {
+      rulesInForce: () => describe(keeper),
+      async refreshRules() {
+        await takePolicyNow(keeper, true);
+        await keeper.refresh();
+        return describe(keeper);
+      },
+      takeRules: async (chosen: Parameters<RulesKeeper['takeByHand']>[0]) => [...(await keeper.takeByHand(chosen))],
+      async letGoRules() {
+        await keeper.letGo();
+        return describe(keeper);
+      },
+    },
+  };
+}
+
+async function takePolicyNow(keeper: RulesKeeper, final: boolean): Promise<void> {
+  await keeper.takePolicy(await readPolicy(), final);
+}
+
+/** What a page of ours tells of them. */
+async function describe(keeper: RulesKeeper) {
+  const [{ compiled, source, kept }, state] = [await keeper.current(), await keeper.state()];
+  const { file, rules, problems } = compiled;
+  const counts = await readTrialCounts();
+  return {
+    organisation: file.policy.organisation,
+    version: file.version,
+    serial: file.serial ?? 0,
+    rules: rules.length,
+    source,
+    code: kept?.code ?? (await shortCode(text)),
+    since: kept?.at ?? null,
+    signed: kept !== null && kept.signedBy !== null,
+    address: state.address,
+    checked: state.checked,
+    waiting: state.waiting,
+    mayLetGo: state.mayLetGo,
+    problems: [...state.problems, ...problems],
+    trials: rules.filter(({ status }) => status === 'trial').map(({ id, title }) => ({ rule: id, title, met: counts[id] ?? 0 })),
+  };
+}
+
+/** The build refuses a faulty file, so a fault here is a bug. */
+function bundledRules(reader: Reader): CompiledRules {
+  const parsed = parseRulesFile(text, 'rules/oak-field', { reader });
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  return parsed.value;
+}
+
+function setAlarm(at: number | null): void {
+  if (at === null) void browser.alarms?.clear(ALARM);
+  else browser.alarms?.create(ALARM, { when: at });
+}

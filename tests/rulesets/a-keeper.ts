@@ -1,0 +1,37 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RulesKeeper } from '../../src/rulesets/keeper';
+import { smallRules, smallRulesFile } from '../engine/rules-for-tests';
+
+export const GOOD = { id: 'small/good', when: { phrase: 'good' } };
+export const OTHER = { id: 'small/other', when: { phrase: 'other' } };
+
+const BUNDLED = smallRules([{ id: 'bundled/one', when: { phrase: 'one' } }]);
+
+/** A school's file; `more` stands in it beside the rules. */
+export function schoolFile(more: object = {}, ...rules: object[]): string {
+  return JSON.stringify(
+    { ...(smallRulesFile(rules.length > 0 ? rules : [GOOD, OTHER]) as object), id: 'our-school', version: '2.0.0', ...more },
+    null,
+    1,
+  );
+}
+
+/** The background as it starts: each call is a worker that knows only what is on disk. */
+export function startKeeper(): RulesKeeper & { alarms: (number | null)[] } {
+  const alarms: (number | null)[] = [];
+  const keeper = new RulesKeeper({ reader: null, compile: () => BUNDLED }, (at) => alarms.push(at));
+  return Object.assign(keeper, { alarms });
+}
+
+export async function atWork(keeper: RulesKeeper) {
+  const { compiled, source, kept } = await keeper.current();
+  return { source, version: compiled.file.version, rules: compiled.rules.map(({ id }) => id), code: kept?.code ?? null };
+}
+
+export async function codesOf(keeper: RulesKeeper): Promise<string[]> {
+  return (await keeper.state()).problems.map(({ code }) => code);
+}
+
+export function forgetAll(): void {
+  fakeBrowser.reset();
+}
