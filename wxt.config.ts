@@ -2,13 +2,18 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
 import { unpackNudityModel } from './scripts/nudity-model';
+import { pagesStayHome } from './scripts/pages-stay-home';
 import { getParts } from './scripts/picture-parts';
 import { SHIPPED_PARTS } from './scripts/shipped-parts';
 
 const GECKO_ID = 'quiet-word@quietword.example';
 
-/** Pictures are looked at by WebAssembly; all of it, and all that it reads, is in the package. */
-const CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'";
+/**
+ * Pictures are looked at by WebAssembly; all of it, and all that it reads, is in the package.
+ * To connect is for the background alone, to download the rules from the one address that a school or the person has set: pages-stay-home.ts.
+ */
+const CONNECT = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*";
+const CSP = `script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; ${CONNECT}`;
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -17,7 +22,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bundledRules()],
+    plugins: [bundledRules(), pagesStayHome()],
     build: { sourcemap: false },
     // Otherwise its WebAssembly is written into the script, as text.
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -32,7 +37,8 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Quiet Word',
     description: 'A quiet word before you post: checks your draft, on your device, against your school’s social networking policy.',
-    permissions: ['contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // An alarm tells when the rules are to be downloaded again, where an address is set: a background that sleeps keeps no time.
+    permissions: ['alarms', 'contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(mode === 'practice' ? { name: 'Quiet Word (practice)' } : {}),
@@ -42,6 +48,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

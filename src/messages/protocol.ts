@@ -13,9 +13,29 @@ export type Caller = 'site' | 'page';
 export interface RulesInForce {
   organisation: string;
   version: string;
+  serial: number;
   rules: number;
+  /** Who gave them: the browser's policy, a download, the person by hand, or the extension itself. */
+  source: 'policy' | 'url' | 'hand' | 'bundled';
+  /** Letters to read out that tell this file from any other. */
+  code: string;
+  /** When they were taken, in milliseconds; null for those that came with the extension. */
+  since: number | null;
+  signed: boolean;
+  address: { url: string; from: 'policy' | 'hand' } | null;
+  /** When a download last worked. */
+  checked: number | null;
+  /** Why a newer file is not used yet. */
+  waiting: string[];
+  /** Whether they are left over from a policy that the browser no longer passes on. */
+  mayLetGo: boolean;
   problems: Problem[];
+  /** Rules on trial, and how often a draft came to meet them on this device. */
+  trials: { rule: string; title: string; met: number }[];
 }
+
+/** A rules file's text or a link to one, chosen by the person; null takes either back. */
+const byHand = z.union([z.strictObject({ text: z.string().max(2_000_000) }), z.strictObject({ link: z.string().max(2000) })]).nullable();
 
 /** `background`: the worker or event page; `desk`: the one place where pictures are looked at (src/capture). */
 export type Answerer = 'background' | 'desk';
@@ -51,6 +71,11 @@ export const protocol = {
   /** Base64 of a PNG: the picture whose menu was chosen, as it was on screen; null where it could not be had. */
   takePicture: message<string | null>()(none, ['page']),
   rulesInForce: message<RulesInForce>()(none, ['page']),
+  /** Reads the policy again and downloads now, where there is an address. */
+  refreshRules: message<RulesInForce>()(none, ['page']),
+  /** What is wrong with what was chosen; nothing if it was taken. */
+  takeRules: message<Problem[]>()(byHand, ['page']),
+  letGoRules: message<RulesInForce>()(none, ['page']),
 };
 
 export type Protocol = typeof protocol;

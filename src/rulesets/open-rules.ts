@@ -1,5 +1,5 @@
 import { readerText, text } from 'virtual:bundled-rules';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { CompiledRules } from '../engine/match/compile-rules';
 import { Reader } from '../engine/reader/reader';
 import type { Draft } from '../engine/schema/draft';
@@ -28,7 +28,11 @@ export function openRules() {
   browser.alarms?.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void takePolicyNow(keeper, false).then(() => keeper.wake());
   });
+  async function countTrials(draft: Draft, tab: number | undefined): Promise<void> {
+    if (tab !== undefined) await trials.note(tab, trialRulesMet(draft, (await keeper.current()).compiled));
+  }
   return {
+    current: async (): Promise<CompiledRules> => (await keeper.current()).compiled,
     /** The rules at work now; before the disk was read, the bundled ones. */
     now: (): CompiledRules => keeper.standing?.compiled ?? compile(),
     /** The same handlers, each once the disk has been read: a few milliseconds after the start. */
@@ -42,12 +46,14 @@ export function openRules() {
       ]);
       return Object.fromEntries(waiting) as Asked;
     },
-    /** Counts the rules on trial that a draft comes to meet where it is typed; the verdict does not wait for it. */
-    async noteDraft(draft: Draft, { tab }: { tab?: { id?: number } }): Promise<void> {
-      if (tab?.id === undefined) return;
-      const { compiled } = await opened.then(() => keeper.current());
-      await trials.note(tab.id, trialRulesMet(draft, compiled));
-    },
+    /** The same check, which also counts the rules on trial that a draft comes to meet where it is typed. The verdict does not wait for that. */
+    counting:
+      <Reply>(check: (draft: Draft, sender: Browser.runtime.MessageSender) => Promise<Reply>) =>
+      async (draft: Draft, sender: Browser.runtime.MessageSender): Promise<Reply> => {
+        const reply = await check(draft, sender);
+        setTimeout(() => void countTrials(draft, sender.tab?.id).catch(() => {}));
+        return reply;
+      },
     answers: {
       rulesInForce: () => describe(keeper),
       async refreshRules() {
