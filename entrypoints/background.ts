@@ -1,35 +1,31 @@
-import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answersAbout } from '../src/answers/answers-about';
 import { openDesk } from '../src/capture/open-desk';
 import { setUpDeskInBackground } from '../src/capture/set-up-desk';
-import { citeVerdict } from '../src/engine/advice';
-import { checkDraft } from '../src/engine/check-draft';
-import type { Draft } from '../src/engine/schema/draft';
 import { answer } from '../src/messages/answer';
 import { keepAddedSites } from '../src/reach/added-sites';
 import { openRules } from '../src/rulesets/open-rules';
 import { siteMatches } from '../src/sites/registry';
-import { showBadge } from '../src/toolbar/badge';
 import { offerPictureCheck, takePicture } from '../src/toolbar/picture-menu';
 import { offerSelectionCheck, takeSelection } from '../src/toolbar/selection-menu';
 import { noteSiteFound } from '../src/toolbar/site-found';
+import { takeTold, tellOwner } from '../src/toolbar/tell-owner';
 
 export default defineBackground(() => {
   const rules = openRules();
+  const about = rules.whenOpen(answersAbout(rules.now));
 
   answer('background', {
+    ...about,
     ...rules.answers,
-    checkDraft: rules.counting(async (draft: Draft, sender: Browser.runtime.MessageSender) => {
-      const inUse = await rules.current();
-      const advice = citeVerdict(await checkDraft(draft, inUse), draft, inUse.file);
-      if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, advice.severity).catch(() => {});
-      return advice;
-    }),
+    checkDraft: rules.counting(about.checkDraft),
     wake: async () => null,
     siteFound: noteSiteFound,
     openDesk: import.meta.env.FIREFOX ? async () => null : openDesk,
     takeSelection,
     takePicture,
+    tellOwner,
+    takeTold,
   });
   // Firefox's background may start workers itself, and its browser ends it when idle.
   if (import.meta.env.FIREFOX) answer('desk', setUpDeskInBackground().answers);

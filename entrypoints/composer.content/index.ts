@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
+import { attention } from '../../src/messages/attention';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
@@ -26,6 +27,7 @@ export default defineContentScript({
         hearFiles,
         desk: { read: readPicture, mend: mendPicture },
         putMended,
+        attention,
         check: (draft) => send('checkDraft', draft),
         wake: () => void send('wake', null).catch(() => {}),
         openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),

@@ -3,6 +3,7 @@ import type { AttachedPicture } from '../review/advisory-port';
 import { FindingList } from './finding-card';
 import { countThings } from './group-by-clause';
 import { Chevron, Cross, Mark } from './mark';
+import { type NoteAnswers, NoteWays } from './note-ways';
 import { PictureLine } from './pictures/picture-line';
 import { type PictureActs, PictureList } from './pictures/picture-list';
 import { clauseLabel, clauseList, SEVERITY_WORDS } from './words';
@@ -13,7 +14,7 @@ interface NoteProps {
   /** Those that the closed note has something to say of. */
   telling: readonly AttachedPicture[];
   open: boolean;
-  acts: PictureActs;
+  acts: PictureActs & NoteAnswers;
   onToggle(): void;
   onDismiss(): void;
 }
@@ -42,6 +43,7 @@ export function Note({ advice, pictures, telling, open, acts, onToggle, onDismis
           {worst && <FindingList findings={advice.findings} />}
           <Consequence advice={advice} />
           <PictureList pictures={pictures} acts={acts} />
+          <NoteWays advice={advice} answers={acts} />
           <p class="foot">Checked on this device. Only you can see this.</p>
         </div>
       )}

@@ -96,17 +96,24 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     );
   }
 
+  /** The person has done with what is on screen. */
+  function finish(answer: () => void): void {
+    if (scene.kind === 'note') {
+      watch.hush(scene.pictures);
+      answer();
+    }
+    set({ kind: 'nothing' });
+  }
+
   const acts = {
     toggle() {
       if (scene.kind === 'note') put(!scene.open);
     },
-    dismiss() {
-      if (scene.kind === 'note') {
-        watch.hush(scene.pictures);
-        answers.dismissed();
-      }
-      set({ kind: 'nothing' });
-    },
+    dismiss: () => finish(answers.dismissed),
+    notAboutSchool: () => finish(answers.notAboutSchool),
+    pauseChecking: (on: 'day' | 'site') => finish(() => answers.pauseChecking(on)),
+    exception: answers.exception,
+    tellOwner: answers.tellOwner,
     keepEditing() {
       giveBack();
       answers.keepEditing();

@@ -1,6 +1,7 @@
 import type { Advice } from '../engine/advice';
 import type { AttachedPicture, Unchecked } from '../review/advisory-port';
 import { Dot, Note } from './note';
+import type { NoteAnswers } from './note-ways';
 import { Notice } from './notice';
 import { Pause } from './pause';
 import type { PictureActs } from './pictures/picture-list';
@@ -12,7 +13,7 @@ export type Scene =
   | { kind: 'pause'; advice: Advice }
   | { kind: 'notice'; reason: Unchecked };
 
-export interface SceneActs extends PictureActs {
+export interface SceneActs extends PictureActs, NoteAnswers {
   toggle(): void;
   dismiss(): void;
   keepEditing(): void;

@@ -3,7 +3,9 @@ import type { Advice } from '../engine/advice';
 import { draft } from '../engine/schema/draft';
 import { mending, type PictureReport } from '../engine/schema/picture';
 import type { Problem } from '../engine/schema/problem';
+import type { SchoolHours } from '../engine/schema/school-place';
 import { siteState } from '../reach/site-state';
+import type { SchoolSettings } from '../settings/school-settings';
 import { none } from './none';
 
 /** `site`: our content script in a tab; `page`: one of the extension's own pages. */
@@ -37,6 +39,16 @@ export interface RulesInForce {
 /** A rules file's text or a link to one, chosen by the person; null takes either back. */
 const byHand = z.union([z.strictObject({ text: z.string().max(2_000_000) }), z.strictObject({ link: z.string().max(2000) })]).nullable();
 
+/** What the school's rules file and its browser policy settle for everybody. */
+export interface SchoolSays {
+  managed: boolean;
+  /** Null where the policy does not say. */
+  device: 'school' | 'own' | null;
+  settings: SchoolSettings;
+  hours: SchoolHours | null;
+  rulesFile: { id: string; version: string; organisation: string };
+}
+
 /** `background`: the worker or event page; `desk`: the one place where pictures are looked at (src/capture). */
 export type Answerer = 'background' | 'desk';
 
@@ -67,6 +79,22 @@ export const protocol = {
   leavePicture: message<null>()(z.strictObject({ id: z.string() }), ['site', 'page'], 'desk'),
   /** A mended copy of the picture, as a file of `type`. */
   mendPicture: message<{ base64: string; type: string }>()(picture.extend({ mending }), ['site', 'page'], 'desk'),
+  /** Rules whose notes have been on screen: ids only, kept as salted hashes for a week. */
+  noteSeen: message<null>()(z.strictObject({ rules: z.array(z.string().max(120)).max(60) }), ['site']),
+  /** What the person dismissed; the words come along only to be hashed, and are not kept. */
+  dismissFindings: message<null>()(
+    z.strictObject({
+      how: z.enum(['note', 'draft', 'exception']),
+      findings: z.array(z.strictObject({ rule: z.string().max(120), words: z.string().max(20_000) })).max(60),
+    }),
+    ['site'],
+  ),
+  /** Quiet for the day, or on the site that asks. */
+  pauseChecking: message<null>()(z.strictObject({ on: z.enum(['day', 'site']) }), ['site']),
+  /** Opens the window for a word to whoever looks after the rules; only the rule's id comes along. */
+  tellOwner: message<null>()(z.strictObject({ rule: z.string().max(120) }), ['site', 'page']),
+  takeTold: message<string | null>()(none, ['page']),
+  schoolSays: message<SchoolSays>()(none, ['page']),
   takeSelection: message<string>()(none, ['page']),
   /** Base64 of a PNG: the picture whose menu was chosen, as it was on screen; null where it could not be had. */
   takePicture: message<string | null>()(none, ['page']),

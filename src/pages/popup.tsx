@@ -7,6 +7,7 @@ import { type PictureActs, PictureList } from '../advisory/pictures/picture-list
 import { keepMended } from '../attachments/keep-mended';
 import { send } from '../messages/send';
 import type { Pictures } from '../review/pictures';
+import { AttentionCard } from './attention-card';
 import { MarkedText } from './marked-text';
 import { PictureDrop } from './picture-drop';
 import { RulesFooter } from './rules-footer';
@@ -70,6 +71,7 @@ export function Popup({ from }: { from: From }) {
         </section>
         <PictureList pictures={pictures.seen(() => false)} acts={actsOn(pictures)} />
       </main>
+      {from === null && <AttentionCard />}
       <RulesFooter />
     </div>
   );

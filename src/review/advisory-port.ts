@@ -27,6 +27,13 @@ export interface AdvisoryAnswers {
   /** The note has been on screen. */
   seen(): void;
   dismissed(): void;
+  /** Said of the whole draft, or only as something the clause of one rule allows. */
+  notAboutSchool(): void;
+  exception(rule: string): void;
+  /** Quiet for the day, or on this site. */
+  pauseChecking(on: 'day' | 'site'): void;
+  /** The person wants to write to whoever looks after the school's rules. */
+  tellOwner(rule: string): void;
   keepEditing(): void;
   postAnyway(): void;
   mend(picture: string, how: Mending, use: MendedUse): Promise<Mended>;

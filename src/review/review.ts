@@ -3,7 +3,9 @@ import type { Mending } from '../engine/schema/picture';
 import type { Composer } from '../sites/site';
 import type { Advisory, Mended, MendedUse, OpenAdvisory, Unchecked } from './advisory-port';
 import { type Check, createAsking, type KeyedDraft, keyed } from './asking';
-import { decideSubmit, type Facts, findingKey, isAboutPictures, needsPause } from './hold';
+import type { Attention } from './attention';
+import { Heard } from './heard';
+import { decideSubmit, type Facts, needsPause } from './hold';
 import { inPage } from './page-windows';
 import { type PictureDesk, Pictures } from './pictures';
 import type { Release, Submission } from './release';
@@ -19,6 +21,7 @@ export interface ReviewParts {
   /** What becomes of a mended copy; false where it did not work. */
   putMended(use: MendedUse, file: File, composer: Composer, place: number): Promise<boolean>;
   openAdvisory: OpenAdvisory;
+  attention: Attention;
   /** The extension was updated or removed under the page, so no check can be answered. */
   updated(): boolean;
   release: Release;
@@ -29,9 +32,7 @@ export class Review {
   readonly advisory: Advisory;
   #verdict: { key: string; advice: Advice } | null = null;
   #shown: Advice | null = null;
-  #seen = new Set<string>();
-  #paused = new Set<string>();
-  #dismissed = new Set<string>();
+  readonly #heard: Heard;
   #excused: string | null = null;
   #sent: string | null = null;
   #waiting = false;
@@ -51,12 +52,21 @@ export class Review {
     private readonly signal: AbortSignal,
   ) {
     this.#asking = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
+    this.#heard = new Heard(parts.attention);
     this.#pictures = new Pictures(parts.desk, () => this.changed());
     this.advisory = parts.openAdvisory(
       { root: inPage(composer.root), field: () => this.composer.field },
       {
-        seen: () => this.#remember(this.#seen, this.#shown),
-        dismissed: () => this.#remember(this.#dismissed, this.#shown),
+        seen: () => this.#heard.noteSeen(this.#said),
+        dismissed: () => this.#heard.dismiss('note', this.#said),
+        notAboutSchool: () => this.#heard.dismiss('draft', this.#said),
+        pauseChecking: (on) => this.#heard.pauseChecking(on, this.#said),
+        tellOwner: (rule) => parts.attention.tellOwner(rule),
+        exception: (rule) => {
+          const excepted = this.#said.filter((finding) => finding.rule === rule);
+          this.#heard.dismiss('exception', excepted);
+          this.#show(this.#verdict?.advice ?? null);
+        },
         keepEditing: () => this.#endPause(),
         postAnyway: () => this.#pausedSubmission && this.#release(this.#pausedSubmission),
         mend: (picture, how, use) => this.#mend(picture, how, use),
@@ -74,10 +84,9 @@ export class Review {
     });
   }
 
-  /** Pictures were chosen, pasted or dropped. What was said of those before is no answer for these. */
+  /** Pictures were chosen, pasted or dropped. */
   attach(files: readonly File[]): void {
-    for (const findings of [this.#seen, this.#paused, this.#dismissed])
-      for (const key of findings) if (isAboutPictures(key)) findings.delete(key);
+    this.#heard.forgetPictures();
     this.#pictures.add(files);
   }
 
@@ -125,6 +134,11 @@ export class Review {
     this.#show(null);
   }
 
+  /** What the person is told of now. */
+  get #said(): readonly AdvisedFinding[] {
+    return this.#shown?.findings ?? [];
+  }
+
   #facts(): Facts {
     const draft = this.#read();
     return {
@@ -133,8 +147,8 @@ export class Review {
       waiting: this.#waiting,
       pauseOpen: this.#pausedSubmission !== null,
       advice: this.#pictures.looking ? null : this.#adviceOn(draft),
-      seen: this.#seen,
-      paused: this.#paused,
+      seen: this.#heard.seen,
+      paused: this.#heard.paused,
     };
   }
 
@@ -185,13 +199,13 @@ export class Review {
   }
 
   #show(advice: Advice | null): void {
-    const findings = advice?.findings.filter((finding) => !this.#dismissed.has(findingKey(finding))) ?? [];
+    const findings = advice?.findings.filter((finding) => this.#heard.isLeft(finding)) ?? [];
     this.#shown = advice && withFindings(advice, findings);
     const pictures = this.#pictures.seen((place) => this.composer.findRemove(place) !== null);
     const open = pictures.length > 0 && this.advisory.isOpen();
     const worthSaying =
       open || findings.length > 0 || pictures.some(({ report }) => report === null || report.signals.unchecked !== undefined);
-    if (this.#shown && worthSaying) this.advisory.show(this.#shown, pictures);
+    if (this.#shown && worthSaying && !this.#shown.paused) this.advisory.show(this.#shown, pictures);
     else this.advisory.hide();
   }
 
@@ -212,7 +226,7 @@ export class Review {
     clearTimeout(timer);
     this.#waiting = false;
     if (this.signal.aborted) return;
-    if (advice && needsPause(advice, this.#seen, this.#paused)) this.#pause(submission, advice);
+    if (advice && needsPause(advice, this.#heard.seen, this.#heard.paused)) this.#pause(submission, advice);
     else this.#release(submission, advice === null ? 'unavailable' : looking ? 'still-looking' : null);
   }
 
@@ -222,7 +236,7 @@ export class Review {
       advice.findings.filter((finding) => finding.severity !== 'info'),
     );
     this.#pausedSubmission = submission;
-    this.#remember(this.#paused, worthAPause);
+    this.#heard.notePaused(worthAPause.findings);
     this.#shown = null;
     this.advisory.pause(worthAPause);
   }
@@ -261,18 +275,12 @@ export class Review {
   }
 
   #forget(): void {
-    this.#seen.clear();
-    this.#paused.clear();
-    this.#dismissed.clear();
+    this.#heard.forget();
     this.#excused = null;
     this.#sent = null;
     this.#verdict = null;
     this.#asked = null;
     this.#show(null);
-  }
-
-  #remember(set: Set<string>, advice: Advice | null): void {
-    for (const finding of advice?.findings ?? []) set.add(findingKey(finding));
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Choices, choices } from './settings';
+import { type Choices, choices, type Settings } from './settings';
 
 /** What a rules file says of one choice: its value, and whether the person may choose otherwise. */
 const said = z.union([
@@ -30,10 +30,11 @@ const DEFAULTS: Choices = {
 };
 
 /** What holds: the school's locked value, else the person's own choice, else what the school suggests, else ours. */
-export function inForce(chosen: Partial<Choices>, school: SchoolSettings): Choices {
+export function inForce(chosen: Settings['chosen'], school: SchoolSettings): Choices {
   const value = <Key extends keyof Choices>(key: Key): Choices[Key] => {
     const said = school[key];
-    return said?.locked ? said.value : (chosen[key] ?? said?.value ?? DEFAULTS[key]);
+    const own = chosen[key] as Choices[Key] | undefined;
+    return said?.locked ? said.value : (own ?? said?.value ?? DEFAULTS[key]);
   };
   return {
     appearance: value('appearance'),

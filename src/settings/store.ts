@@ -16,9 +16,9 @@ export async function loadSettings(): Promise<Settings> {
   return settings;
 }
 
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function changeSettings(change: (settings: Settings) => Settings | Promise<Settings>): Promise<Settings> {
   const changed = line.then(async () => {
-    const settings = change(await loadSettings());
+    const settings = await change(await loadSettings());
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });

@@ -3,7 +3,18 @@ import { openAdvisory } from '../../src/advisory/open-advisory';
 import { adviceOn, finding, SERIOUS } from '../review/an-advice';
 
 const INFO = finding({ rule: 'privacy/public', clause: '8', severity: 'info', title: 'Anyone can see this' });
-const answers = { seen: vi.fn(), dismissed: vi.fn(), keepEditing: vi.fn(), postAnyway: vi.fn(), mend: vi.fn(), permit: vi.fn() };
+const answers = {
+  seen: vi.fn(),
+  notAboutSchool: vi.fn(),
+  exception: vi.fn(),
+  pauseChecking: vi.fn(),
+  tellOwner: vi.fn(),
+  dismissed: vi.fn(),
+  keepEditing: vi.fn(),
+  postAnyway: vi.fn(),
+  mend: vi.fn(),
+  permit: vi.fn(),
+};
 let advisory: ReturnType<typeof openAdvisory>;
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;

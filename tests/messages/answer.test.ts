@@ -29,6 +29,12 @@ describe('the background', () => {
     takePicture: vi.fn(async () => null),
     siteFound: vi.fn(async () => null),
     openDesk: vi.fn(async () => null),
+    noteSeen: vi.fn(async () => null),
+    dismissFindings: vi.fn(async () => null),
+    pauseChecking: vi.fn(async () => null),
+    tellOwner: vi.fn(async () => null),
+    takeTold: vi.fn(async () => null),
+    schoolSays: vi.fn(),
   } satisfies Handlers<'background'>;
 
   beforeEach(() => {

@@ -18,6 +18,7 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
   const state: PageState = { updated: false, choosing: false, wakings: 0, pictures: null, takesMended: true };
   const posts: string[] = [];
   const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
+  const attention: string[] = [];
   const mended: { use: string; file: File; place: number }[] = [];
   let attach: (files: readonly File[], path: readonly EventTarget[]) => void = () => {};
   const end = new AbortController();
@@ -43,6 +44,12 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
           }),
         mend: async (_id, file, how) => new File([JSON.stringify(how)], `safe ${file.name}`, { type: 'image/jpeg' }),
       },
+      attention: {
+        seen: (findings) => attention.push(`seen ${findings.map(({ rule }) => rule).join()}`),
+        dismissed: (how, findings) => attention.push(`${how} ${findings.map(({ rule }) => rule).join()}`),
+        pauseChecking: (on) => attention.push(`pause ${on}`),
+        tellOwner: (rule) => attention.push(`tell ${rule}`),
+      },
       putMended: async (use, file, _composer, place) => {
         mended.push({ use, file, place });
         return state.takesMended;
@@ -65,6 +72,8 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     questions,
     desk,
     mended,
+    /** What was told to whoever remembers beyond one draft. */
+    attention,
     advisories,
     posts,
     state,

@@ -7,7 +7,18 @@ import { faces, picture, report } from './a-picture';
 const NOTHING = adviceOn();
 const FACES = adviceOn(finding({ clause: '6', title: 'Faces in a picture', words: '' }));
 const mend = vi.fn<AdvisoryAnswers['mend']>();
-const answers = { seen: vi.fn(), dismissed: vi.fn(), keepEditing: vi.fn(), postAnyway: vi.fn(), mend, permit: vi.fn() };
+const answers = {
+  seen: vi.fn(),
+  notAboutSchool: vi.fn(),
+  exception: vi.fn(),
+  pauseChecking: vi.fn(),
+  tellOwner: vi.fn(),
+  dismissed: vi.fn(),
+  keepEditing: vi.fn(),
+  postAnyway: vi.fn(),
+  mend,
+  permit: vi.fn(),
+};
 let advisory: ReturnType<typeof openAdvisory>;
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;

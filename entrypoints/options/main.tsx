@@ -1,0 +1,9 @@
+import '../../src/advisory/tokens.css';
+import '../../src/advisory/findings.css';
+import '../../src/pages/popup.css';
+import '../../src/pages/options.css';
+import { render } from 'preact';
+import { OptionsPage } from '../../src/pages/options-page';
+
+const root = document.getElementById('root');
+if (root) render(<OptionsPage />, root);
