@@ -53,8 +53,7 @@ export const mastodon = defineSite({
   )
     .split(' ')
     .map((host) => `https://${host}/*`),
-  recognisedBy:
-    '#mastodon[data-props], #mastodon ~ script#initial-state, script#initial-state ~ #mastodon, head:has(script#initial-state) + body #mastodon',
+  recognisedBy: 'html:has(script#initial-state) #mastodon',
   composers: [
     { ...post, surface: 'dm', field: written('form.compose-form:has(.icon-at)'), recipient: readMentioned },
     { ...post, surface: 'comment', field: written('form.compose-form:has(.reply-indicator)') },

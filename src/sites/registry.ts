@@ -61,6 +61,11 @@ export function siteFor(place: Pick<Location, 'protocol' | 'hostname' | 'pathnam
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, place))) ?? null;
 }
 
+/** The site whose software a page shows itself to be made by, on whatever host. */
+export function recogniseSite(page: Document): Site | null {
+  return sites.find(({ recognisedBy }) => recognisedBy !== undefined && page.querySelector(recognisedBy) !== null) ?? null;
+}
+
 /** `scheme://host/start*`, where the host may start with `*.` for itself and everything under it. */
 function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
   const [, scheme, host = '', start = ''] = /^(\w+):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];

@@ -55,7 +55,7 @@ describe('mastodon', () => {
 
   test('is found on any host that is given, and by its page', () => {
     expect(mastodonAt('https://social.example').matches).toEqual(['https://social.example/*']);
-    openScene('<div class="app-holder" id="mastodon" data-props="{}"></div>');
+    openScene('<script id="initial-state" type="application/json"></script><div class="app-holder" id="mastodon" data-props="{}"></div>');
     expect(document.querySelector(mastodon.recognisedBy)).not.toBeNull();
     openScene('<main id="app"></main>');
     expect(document.querySelector(mastodon.recognisedBy)).toBeNull();

@@ -25,6 +25,13 @@ describe('the registry', () => {
     expect(at('https://notfacebook.com/')).toBeNull();
     expect(at('https://x.com.example.org/')).toBeNull();
     expect(at('http://x.com/')).toBeNull();
+    expect(at('https://toot.wales/home')).toBe('mastodon');
+    expect(at('https://oakfield.wordpress.com/wp-admin/post.php')).toBe('wordpress');
+  });
+
+  test('knows a site that shares its host by its path', () => {
+    expect(at('https://www.snapchat.com/web/1')).toBe('snapchat');
+    expect(at('https://www.snapchat.com/download')).toBeNull();
   });
 
   test('leaves the practice page out of what is shipped', () => {

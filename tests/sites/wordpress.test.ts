@@ -58,6 +58,9 @@ describe('wordpress', () => {
 
   test('is found on any host that is given, and by its page', () => {
     expect(wordpressAt('https://blog.example').matches).toEqual(['https://blog.example/*']);
-    expect(document.createElement('body').matches(wordpress.recognisedBy)).toBe(false);
+    openScene('<meta name="generator" content="Hugo 1.0">');
+    expect(document.querySelector(wordpress.recognisedBy)).toBeNull();
+    openScene('<meta name="generator" content="WordPress 7.1">');
+    expect(document.querySelector(wordpress.recognisedBy)).not.toBeNull();
   });
 });
