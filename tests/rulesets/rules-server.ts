@@ -69,9 +69,9 @@ export class RulesServer {
     response.on('close', () => request.url === '/rules.json' && this.answered.push(response.statusCode));
     if (request.url === '/moved.json') return void response.end(this.moved);
     if (request.url !== '/rules.json') return void response.writeHead(404).end();
-    if ('serve' in this.manner) return this.#serve(request, response, this.manner);
-    if ('redirect' in this.manner) return void response.writeHead(302, { location: this.manner.redirect }).end();
-    FAULTS[this.manner.fault](response);
+    if ('serve' in this.manner) this.#serve(request, response, this.manner);
+    else if ('redirect' in this.manner) response.writeHead(302, { location: this.manner.redirect }).end();
+    else FAULTS[this.manner.fault](response);
   }
 
   #serve(
