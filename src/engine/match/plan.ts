@@ -27,7 +27,7 @@ export interface RulePlan {
   when: Plan;
   /** Those that ask the learned reader hold only once it has read the draft. */
   unless: readonly { if: Plan; scope: Scope; as: Rule['unless'][number]; asksReader: boolean }[];
-  /** Whether it cannot be met before the learned reader has read the draft. */
+  /** Whether it is looked at only once the learned reader has read the draft: it asks the reader, or must not sway it. */
   asksReader: boolean;
   /** Whether it asks for anything that is seen in a picture. */
   looksAtPictures: boolean;
@@ -54,7 +54,7 @@ export class Planner {
       when: this.#plan(when),
       looksAtPictures: looksAtPictures(when),
       unless: unless.map((excuse) => ({ if: this.#plan(excuse.if), scope: excuse.scope, as: excuse, asksReader: asksReader(excuse.if) })),
-      asksReader: asksReader(when),
+      asksReader: asksReader(when) || asksWhenAndWhere(when),
     };
   }
 
@@ -108,6 +108,9 @@ function costOf(plan: Plan): number {
 
 /** The key under which phrases written inside a rule are kept among the lists. */
 export const phrasesKey = (phrases: readonly string[]): string => `phrases:${phrases.join('\n')}`;
+
+/** The reader learned from drafts without an hour or a device, so that a rule about these must not sway it. */
+const asksWhenAndWhere = (detector: Detector): boolean => leavesOf(detector).some((leaf) => 'now' in leaf || 'device' in leaf);
 
 const asksReader = (detector: Detector): boolean => leavesOf(detector).some((leaf) => 'reader' in leaf);
 
