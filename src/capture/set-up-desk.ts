@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createDesk, DESK_TIMES, type Desk, type DeskTools } from './desk';
+import { PARTS } from './parts';
+import { createWordReader } from './words/read-words';
 
-const TOOLS = { startWorker: () => new Worker('/picture-worker.js'), openWords: null };
+const TOOLS = { startWorker: () => new Worker('/picture-worker.js'), openWords: () => createWordReader(PARTS.words) };
 
 type Choices = Partial<Pick<DeskTools, 'times' | 'nudity'>>;
 

@@ -5,8 +5,8 @@ import { choose, jpeg } from '../e2e/attach';
 import { openExtensionPage } from '../e2e/background-control';
 import { layOut } from '../e2e/picture-desk';
 import { Session } from '../e2e/session';
-import type { SitePage } from '../e2e/site-page';
-import { x } from '../e2e/sites';
+import { SitePage } from '../e2e/site-page';
+import { unwatched, x } from '../e2e/sites';
 import { until } from '../e2e/until';
 
 const WARM = 5;
@@ -21,28 +21,21 @@ export async function pictureTimes(): Promise<string[]> {
   const session = await Session.start('chrome');
   try {
     const groups = await groupPictures(session);
-    const times: number[] = [];
     const memory = new Memory(session.launched.browser);
-    await session.on(x, async (page) => {
-      const before = await memory.now();
-      for (const group of groups) {
-        const watching = memory.watch();
-        times.push(await untilNote(page, group));
-        await watching();
-        await page.page.click('[data-testid=attachments] [aria-label="Remove media"]');
-        await until('the note to go', 8000, async () => ((await page.advisory()).kind === 'nothing' ? true : null));
-      }
-      const after = await memory.now();
-      await page.rest(FREED_MS);
-      memory.rows.push(
-        `memory above the page alone: ${megabytes(memory.peak - before)} at most, ${megabytes(after - before)} after, ${megabytes((await memory.now()) - before)} a minute later`,
-      );
-    });
+    const alone = await session
+      .newPage()
+      .then((page) => withPictures(new SitePage(page, unwatched(x), 'chrome'), groups, memory, () => settle()));
+    await session.forgetTab();
+    const times: number[] = [];
+    const tab = new SitePage(await session.newPage(), x, 'chrome');
+    const watched = await withPictures(tab, groups, memory, async () => times.push(await untilNote(tab)));
+    await settle(FREED_MS);
+    const left = (await memory.now()) - watched.before;
     const [cold = 0, ...warm] = times;
     const sorted = warm.sort((a, b) => a - b);
     return [
       `a 12-megapixel picture, chosen → note: cold ${seconds(cold)}, warm ${seconds(sorted[Math.floor(sorted.length / 2)] ?? 0)} (median of ${sorted.length}), worst ${seconds(sorted.at(-1) ?? 0)}`,
-      ...memory.rows,
+      `memory it takes: ${megabytes(watched.peak - watched.before)} at most, of which ${megabytes(alone.peak - alone.before)} is the page's own without the extension; ${megabytes(left)} a minute later`,
     ];
   } finally {
     await session.close();
@@ -58,45 +51,58 @@ async function groupPictures(session: Session): Promise<Buffer[]> {
   return groups;
 }
 
-async function untilNote(page: SitePage, group: Buffer): Promise<number> {
-  await choose(page.page, PICKER, [jpeg('group.jpg', group)]);
+/** Chooses each picture and takes it off again; says how much memory was in use before, and at most. */
+async function withPictures(page: SitePage, groups: readonly Buffer[], memory: Memory, until: () => Promise<unknown>) {
+  await page.open();
+  const before = await memory.now();
+  const watching = memory.watch();
+  for (const group of groups) {
+    await choose(page.page, PICKER, [jpeg('group.jpg', group)]);
+    await until();
+    await page.page.click('[data-testid=attachments] [aria-label="Remove media"]');
+    await settle();
+  }
+  return { before, peak: await watching() };
+}
+
+async function untilNote(page: SitePage): Promise<number> {
   const began = Date.now();
   await until('the note', 30_000, async () => ((await page.advisory()).text.includes('Clause') ? true : null));
   return Date.now() - began;
 }
 
+const settle = (ms = 1500) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Memory of all of the browser's processes as Linux counts it, what several share counted once. */
 class Memory {
-  peak = 0;
-  readonly rows: string[] = [];
   constructor(private readonly browser: Browser) {}
 
   async now(): Promise<number> {
     const client = await this.browser.target().createCDPSession();
     const { processInfo } = await client.send('SystemInfo.getProcessInfo');
     await client.detach();
-    const bytes = processInfo.reduce((sum, { id }) => sum + residentBytes(id), 0);
-    this.peak = Math.max(this.peak, bytes);
-    return bytes;
+    return processInfo.reduce((sum, { id }) => sum + bytesOf(id), 0);
   }
 
-  /** Looks ten times a second until told to stop. */
-  watch(): () => Promise<void> {
+  /** Looks ten times a second until told to stop, and then says the most it saw. */
+  watch(): () => Promise<number> {
     let stopped = false;
     const looking = (async () => {
+      let peak = 0;
       while (!stopped) {
-        await this.now();
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        peak = Math.max(peak, await this.now());
+        await settle(100);
       }
+      return peak;
     })();
-    return async () => {
+    return () => {
       stopped = true;
-      await looking;
+      return looking;
     };
   }
 }
 
-function residentBytes(pid: number): number {
+function bytesOf(pid: number): number {
   try {
     return 1024 * Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
   } catch {
