@@ -1,6 +1,6 @@
 import type { Choices } from '../settings/settings';
 import { Section } from './options-section';
-import { RulesFooter } from './rules-footer';
+import { RulesInForceView } from './rules-in-force';
 import type { Known } from './use-settings';
 
 const ON_OFF = (value: boolean) => (value ? 'on' : 'off');
@@ -18,7 +18,7 @@ export function SchoolSection({ school, settings }: Known) {
   const set = setBySchool(school?.settings ?? {});
   return (
     <Section id="school" title="Your school">
-      <RulesFooter />
+      <RulesInForceView />
       <h3>Set by your school</h3>
       {set.length === 0 ? (
         <p>Nothing. All the choices on this page are yours.</p>

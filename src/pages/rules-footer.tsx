@@ -14,7 +14,7 @@ export function RulesFooter() {
   return (
     <footer class="rules">
       <p>
-        {organisation} rules, version {version}: {rules.rules} in use ·{' '}
+        {organisation} rules, version {version}: {rules.rules} in use, code {rules.code} ·{' '}
         <a href="/sites.html" target="_blank" rel="noreferrer">
           where it checks
         </a>

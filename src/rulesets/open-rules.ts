@@ -32,7 +32,6 @@ export function openRules() {
     if (tab !== undefined) await trials.note(tab, trialRulesMet(draft, (await keeper.current()).compiled));
   }
   return {
-    current: async (): Promise<CompiledRules> => (await keeper.current()).compiled,
     /** The rules at work now; before the disk was read, the bundled ones. */
     now: (): CompiledRules => keeper.standing?.compiled ?? compile(),
     /** The same handlers, each once the disk has been read: a few milliseconds after the start. */
