@@ -4,6 +4,8 @@ import { isShare, submitKindOf } from './semantic/submit-words';
 import type { ComposerMarkers, NamedButton } from './site';
 
 export const MAX_CLIMB = 14;
+/** What holds a composer has no more in it; feeds have. */
+const MAX_ELEMENTS = 3000;
 
 export function isField(target: EventTarget, { field, within }: ComposerMarkers): target is HTMLElement {
   return isElement(target) && target.matches(field) && (within === undefined || closestOutwards(target, within) !== null);
@@ -32,7 +34,7 @@ export function rootOf(field: HTMLElement, { root, submit }: ComposerMarkers): H
 function holderOfSubmit(element: HTMLElement, submit: ComposerMarkers['submit']): { place: HTMLElement; button: HTMLElement } | null {
   let level = 0;
   for (const place of outwards(element)) {
-    if (place === document.body || level > MAX_CLIMB) return null;
+    if (place === document.body || level > MAX_CLIMB || place.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
     const button = level > 0 && submitIn([place], submit);
     if (button) return { place, button };
     level += 1;
@@ -40,15 +42,14 @@ function holderOfSubmit(element: HTMLElement, submit: ComposerMarkers['submit'])
   return null;
 }
 
-/** The root, all that lies in it, and the other parts of the page, or of the page around its frame, that belong to the composer. */
-function placesOf(root: Element, { submitAlsoIn }: ComposerMarkers): ParentNode[] {
-  if (submitAlsoIn === undefined) return placesIn(root);
-  const others = documentsAround(root).flatMap((page) => Array.from(page.querySelectorAll(submitAlsoIn)));
-  return [...new Set([...placesIn(root), ...others])];
+/** The root, and the other parts of the page, or of the page around its frame, that belong to the composer. */
+function placesOf(root: Element, { submitAlsoIn }: ComposerMarkers): Element[] {
+  if (submitAlsoIn === undefined) return [root];
+  return [...new Set([root, ...documentsAround(root).flatMap((page) => Array.from(page.querySelectorAll(submitAlsoIn)))])];
 }
 
 export function findSubmit(root: HTMLElement, markers: ComposerMarkers): HTMLElement | null {
-  const button = submitIn(placesOf(root, markers), markers.submit);
+  const button = submitIn([...new Set([...placesIn(root), ...placesOf(root, markers)])], markers.submit);
   if (button || (markers.root !== undefined && root.matches(markers.root))) return button;
   // Some show it only once something has been written, when the root is long known.
   return holderOfSubmit(root, markers.submit)?.button ?? null;
@@ -78,6 +79,7 @@ function isNamed(button: Element, marker: string | NamedButton): boolean {
   });
 }
 
+/** Counted at every change of the page, so without a walk into shadow roots, in which no site keeps them. */
 export function findPictures(root: Element, markers: ComposerMarkers): HTMLElement[] {
   const { pictures } = markers;
   if (!pictures) return [];

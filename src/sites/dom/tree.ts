@@ -18,21 +18,27 @@ export function closestOutwards(element: Element, selector: string): HTMLElement
 
 /** The place, and each open shadow root and frame of the same origin in it: everywhere that one query does not reach by itself. */
 export function placesIn(place: ParentNode): ParentNode[] {
+  const places = [place];
   const own = insideOf(place as Element);
-  const inner = Array.from(place.querySelectorAll('*')).flatMap((element) => insideOf(element) ?? []);
-  return [place, ...(own ? [own, ...inner] : inner).flatMap(placesIn)];
+  if (own) places.push(...placesIn(own));
+  for (const element of place.querySelectorAll('*')) {
+    const inside = insideOf(element);
+    if (inside) places.push(...placesIn(inside));
+  }
+  return places;
 }
 
 /** All of these in a place, in the order in which they stand on the page. */
 export function allWithin(place: ParentNode, selector: string): HTMLElement[] {
   const own = insideOf(place as Element);
+  const found = own ? allWithin(own, selector) : [];
   const matching = new Set(place.querySelectorAll<HTMLElement>(selector));
-  const inPlace = Array.from(place.querySelectorAll<HTMLElement>('*')).flatMap((element) => {
+  for (const element of place.querySelectorAll<HTMLElement>('*')) {
+    if (matching.has(element)) found.push(element);
     const inside = insideOf(element);
-    const self = matching.has(element) ? [element] : [];
-    return inside ? [...self, ...allWithin(inside, selector)] : self;
-  });
-  return own ? [...allWithin(own, selector), ...inPlace] : inPlace;
+    if (inside) found.push(...allWithin(inside, selector));
+  }
+  return found;
 }
 
 /** A document and those around it: a frame's editor is sent by a button of the page around the frame. */
