@@ -40,6 +40,11 @@ describe('x', () => {
     expect(found(x, query('[data-testid=tweetTextarea_1]'))?.readText()).toBe('First part\nSecond part');
   });
 
+  test('reads neither the post that is quoted nor the card of a link', () => {
+    document.body.innerHTML = `<div role="dialog">${part(0)}<div data-testid="attachments"><div role="link"><div data-testid="tweetText" lang="en">What somebody else wrote</div></div></div><div data-testid="card.wrapper">A headline</div><button data-testid="tweetButton"></button></div>`;
+    expect(found(x, query('.editor'))?.readText()).toBe(TYPED);
+  });
+
   test('reads the textarea that phones get', () => {
     document.body.innerHTML = `<div role="dialog"><div data-testid="tweetTextarea_0"><textarea>Hello</textarea></div><button data-testid="tweetButton"></button></div>`;
     expect(found(x, query('textarea'))?.readText()).toBe('Hello');
