@@ -44,11 +44,11 @@ export function WelcomePage() {
       {at < SCREENS && (
         <footer class="actions">
           {at > 0 && (
-            <button type="button" class="choice plain" onClick={() => setAt(at - 1)}>
+            <button type="button" class="choice second" onClick={() => setAt(at - 1)}>
               Back
             </button>
           )}
-          <button type="button" class="choice plain" onClick={done}>
+          <button type="button" class="choice second" onClick={done}>
             {at === SCREENS - 1 ? 'Not now' : 'Skip'}
           </button>
           <button type="button" class="choice first" onClick={at === SCREENS - 1 ? done : () => setAt(at + 1)}>

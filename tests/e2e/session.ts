@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { answerFor } from '../fixtures/page/answer';
 import { STRICT_CSP } from '../fixtures/page/bundle';
+import { openExtensionPage } from './background-control';
 import { type BrowserName, type Launched, launch } from './browsers';
 import { startProxy, type WatchedProxy } from './proxy';
 import { SitePage } from './site-page';
@@ -10,6 +11,7 @@ import { fixtureAt, type SiteUnderTest } from './sites';
 /** One browser with the extension in it, and pages that really are at the sites' addresses though nothing reaches the network. */
 export class Session {
   #tab: Page | null = null;
+  #ours: Page | null = null;
 
   private constructor(
     readonly name: BrowserName,
@@ -30,7 +32,9 @@ export class Session {
 
   /** Opens a fixture and its composer in the one tab, runs the steps, and says what the page looked like if one of them fails. */
   async on(site: SiteUnderTest, steps: (page: SitePage) => Promise<void>): Promise<void> {
+    await this.forgetAttention();
     this.#tab ??= await this.newPage();
+    await this.#tab.bringToFront();
     const page = new SitePage(this.#tab, site, this.name);
     try {
       await page.open();
@@ -42,9 +46,22 @@ export class Session {
     }
   }
 
+  /** As on the first day: nothing was seen, dismissed or paused, which would quieten the next test. */
+  async forgetAttention(): Promise<void> {
+    this.#ours ??= await openExtensionPage(this, '/sites.html');
+    await this.#ours.evaluate('chrome.storage.local.remove("settings")');
+  }
+
+  /** All that the extension has kept on the device. */
+  async kept(): Promise<Record<string, unknown>> {
+    this.#ours ??= await openExtensionPage(this, '/sites.html');
+    return (await this.#ours.evaluate('chrome.storage.local.get(null)')) as Record<string, unknown>;
+  }
+
   /** What a browser does when there is a newer version: installs it over the one that open tabs still run. */
   async updateExtension(): Promise<void> {
     await this.launched.install(folderFor(this.name));
+    this.#ours = null;
     await new Promise((resolve) => setTimeout(resolve, 800));
   }
 
