@@ -23,6 +23,8 @@ interface Options {
   /** A proxy that sees whatever is not answered by the tests themselves. */
   proxyPort?: number;
   prefs?: Record<string, unknown>;
+  /** Writes what the browser is to find in its user's folder. */
+  furnish?: (home: string) => Promise<void>;
 }
 
 /** Where set-up found or put the two browsers. */
@@ -35,6 +37,7 @@ export function browserPath(name: BrowserName): string {
 
 export async function launch(name: BrowserName, options: Options): Promise<Launched> {
   const home = await mkdtemp(join(tmpdir(), `quiet-word-${name}-`));
+  await options.furnish?.(home);
   const browser = name === 'chrome' ? await launchChrome(home, options) : await launchFirefox(home, options);
   return {
     name,

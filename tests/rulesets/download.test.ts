@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { download } from '../../src/rulesets/download';
 import { HOUR } from '../../src/rulesets/refresh-times';
-import { atWork, codesOf, forgetAll, schoolFile, startKeeper } from './a-keeper';
+import { atWork, codesOf, forgetAll, startKeeper } from './a-keeper';
 import { type Manner, RulesServer } from './rules-server';
+import { schoolFile } from './school-file';
 
 let server: RulesServer;
 let elsewhere: RulesServer;

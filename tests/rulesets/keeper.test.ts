@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { parseRulesFile } from '../../src/rulesets/parse-rules-file';
-import { atWork, codesOf, forgetAll, GOOD, OTHER, schoolFile, startKeeper } from './a-keeper';
+import { atWork, codesOf, forgetAll, startKeeper } from './a-keeper';
+import { GOOD, OTHER, schoolFile } from './school-file';
 
 beforeEach(forgetAll);
 

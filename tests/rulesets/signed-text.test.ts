@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { CompactSign, exportJWK, FlattenedSign, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atWork, codesOf, forgetAll, schoolFile, startKeeper } from './a-keeper';
+import { atWork, codesOf, forgetAll, startKeeper } from './a-keeper';
+import { schoolFile } from './school-file';
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 let [old, next, foreign]: Pair[] = [];

@@ -7,7 +7,8 @@ import { waitOf } from '../../src/rulesets/may-start';
 import { HOUR, nextStep, SPREAD, waitAfter } from '../../src/rulesets/refresh-times';
 import { readTrialCounts, TrialCounter } from '../../src/rulesets/trial-counts';
 import { smallRules } from '../engine/rules-for-tests';
-import { atWork, forgetAll, schoolFile, startKeeper } from './a-keeper';
+import { atWork, forgetAll, startKeeper } from './a-keeper';
+import { schoolFile } from './school-file';
 
 beforeEach(forgetAll);
 const NOW = Date.parse('2026-11-27T12:00');
