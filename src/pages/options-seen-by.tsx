@@ -31,7 +31,7 @@ export function SeenBySection() {
       <ul class="plain">
         <li>your choices, the sites you added or paused, and your ticks</li>
         <li>what you dismissed, as scrambled marks from which no words can be read</li>
-        <li>the school’s rules</li>
+        <li>the school’s rules, and how often any that are on trial were met</li>
       </ul>
       <p>Taking Quiet Word out of the browser deletes all of it.</p>
     </Section>

@@ -52,7 +52,7 @@ export function RulesInForceView() {
           </button>
         )}
       </div>
-      <p role="status" class="quiet-line">
+      <p role="status" class={said === '' ? '' : 'quiet-line'}>
         {said}
       </p>
       {rules && <Problems problems={rules.problems} />}
