@@ -11,10 +11,10 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   attachments: { own: ['type:sites'], packages: [] },
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
   reach: { own: [], packages: ['zod', 'wxt/browser'] },
-  messages: { own: ['engine/schema', 'type:engine', 'reach/site-state', 'type:settings'], packages: ['zod', 'wxt/browser'] },
+  messages: { own: ['engine/schema', 'type:engine', 'reach/site-state'], packages: ['zod', 'wxt/browser'] },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'jose', 'virtual:bundled-rules'] },
   answers: { own: ['engine', 'settings', 'context', 'toolbar', 'type:messages'], packages: ['wxt/browser'] },
-  settings: { own: ['type:engine', 'engine/advice', 'engine/text/fold'], packages: ['zod', 'wxt/browser'] },
+  settings: { own: ['type:engine', 'engine/schema', 'engine/advice', 'engine/text/fold'], packages: ['zod', 'wxt/browser'] },
   context: { own: ['type:engine', 'engine/time', 'engine/image/wall-time'], packages: ['zod', 'wxt/browser'] },
   capture: {
     own: ['type:engine'],

@@ -7,7 +7,6 @@ import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Draft } from '../engine/schema/draft';
 import type { SchoolSays } from '../messages/protocol';
 import { attendTo } from '../settings/attend';
-import { readSchoolSettings } from '../settings/school-settings';
 import { showBadge } from '../toolbar/badge';
 
 /** What the background says of drafts, and of what the school has settled. `rules` is asked each time, since they may be replaced. */
@@ -33,10 +32,10 @@ export function answersAbout(rules: () => CompiledRules) {
     checkDraft: (draft: Draft, sender: Browser.runtime.MessageSender) =>
       sender.url?.startsWith(browser.runtime.getURL('/')) ? check(draft) : checkWhileTyping(draft, sender),
     async schoolSays(): Promise<SchoolSays> {
-      const { id, version, policy, vocabulary, ...file } = rules().file;
+      const { id, version, policy, vocabulary, settings = {} } = rules().file;
       return {
         ...(await deviceFacts()),
-        settings: readSchoolSettings(file),
+        settings,
         hours: vocabulary.school.hours ?? null,
         rulesFile: { id, version, organisation: policy.organisation },
       };

@@ -4,8 +4,8 @@ import { draft } from '../engine/schema/draft';
 import { mending, type PictureReport } from '../engine/schema/picture';
 import type { Problem } from '../engine/schema/problem';
 import type { SchoolHours } from '../engine/schema/school-place';
+import type { SchoolSettings } from '../engine/schema/school-settings';
 import { siteState } from '../reach/site-state';
-import type { SchoolSettings } from '../settings/school-settings';
 import { none } from './none';
 
 /** `site`: our content script in a tab; `page`: one of the extension's own pages. */

@@ -1,4 +1,4 @@
-import type { Choices } from '../settings/settings';
+import type { Choices } from '../engine/schema/school-settings';
 import { loadSettings } from '../settings/store';
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,4 +1,4 @@
-import type { Choices } from '../settings/settings';
+import type { Choices } from '../engine/schema/school-settings';
 import { Kept } from './options-pauses';
 import { Section } from './options-section';
 import type { Known } from './use-settings';

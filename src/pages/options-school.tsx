@@ -1,4 +1,4 @@
-import type { Choices } from '../settings/settings';
+import type { Choices } from '../engine/schema/school-settings';
 import { Section } from './options-section';
 import { RulesInForceView } from './rules-in-force';
 import type { Known } from './use-settings';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Choices } from '../engine/schema/school-settings';
 import type { SchoolSays } from '../messages/protocol';
 import { send } from '../messages/send';
 import { inForce } from '../settings/school-settings';
-import type { Choices, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { changeSettings, hearSettings, loadSettings } from '../settings/store';
 
 export interface Known {

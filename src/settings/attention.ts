@@ -1,7 +1,8 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
+import type { Choices } from '../engine/schema/school-settings';
 import { dayAfter } from './day';
 import { fingerprint } from './fingerprint';
-import type { Choices, Settings } from './settings';
+import type { Settings } from './settings';
 
 /** What was dismissed stays so for about a term; what is not about words only for the day. */
 const HUSHED_DAYS = 90;

@@ -1,23 +1,8 @@
 import { z } from 'zod';
+import { choices } from '../engine/schema/school-settings';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const days = z.record(z.string(), day);
-
-/** The choices that a school may make for everybody; left out where the person has not chosen. */
-export const choices = z.object({
-  appearance: z.enum(['system', 'light', 'dark']),
-  /** A language of the message catalogue, or as the browser has it. */
-  language: z.string().max(20),
-  /** Whether a draft written in a lesson gets a line about clause 2. */
-  lessonReminder: z.boolean(),
-  /** Whether each term the popup asks for a look at privacy settings. */
-  termReminder: z.boolean(),
-  /** Whether the person may have Quiet Word be quiet for a day. */
-  dayPause: z.boolean(),
-  /** Whether the person may have it be quiet on one site. */
-  sitePause: z.boolean(),
-});
-export type Choices = z.infer<typeof choices>;
 
 /**
  * All that is kept on the device between sessions. No words of any draft, no rule that was met and no address but those that the person

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseWith } from '../../src/engine/schema/problem';
+import { schoolSettings } from '../../src/engine/schema/school-settings';
 import { siteOf } from '../../src/settings/fingerprint';
-import { inForce, readSchoolSettings } from '../../src/settings/school-settings';
+import { inForce } from '../../src/settings/school-settings';
 import { changeSettings, hearSettings, loadSettings } from '../../src/settings/store';
 
 beforeEach(() => fakeBrowser.reset());
@@ -47,14 +49,10 @@ describe('the settings', () => {
 });
 
 describe('what the school says of a choice', () => {
-  const school = readSchoolSettings({
-    settings: {
-      dayPause: { value: false, locked: true },
-      lessonReminder: { value: true, locked: false },
-      sitePause: false,
-      appearance: { value: 'purple', locked: true },
-      unknownToThisVersion: { value: 1, locked: true },
-    },
+  const school = schoolSettings.parse({
+    dayPause: { value: false, locked: true },
+    lessonReminder: { value: true },
+    sitePause: { value: false, locked: false },
   });
   test('holds against the person’s own only where it is locked', () => {
     expect(inForce({ dayPause: true, lessonReminder: false, sitePause: true }, school)).toMatchObject({
@@ -66,10 +64,13 @@ describe('what the school says of a choice', () => {
   test('holds where the person has not chosen', () => {
     expect(inForce({}, school)).toMatchObject({ dayPause: false, lessonReminder: true, sitePause: false });
   });
-  test('is passed over where it cannot be read', () => {
-    expect(inForce({}, school).appearance).toBe('system');
-    expect(readSchoolSettings({})).toEqual({});
-    expect(readSchoolSettings({ settings: 'none' })).toEqual({});
+  test.each([
+    [{ dayPauze: { value: false } }, 'Unknown key "dayPauze"'],
+    [{ dayPause: false }, 'Change this to a value of type object'],
+    [{ appearance: { value: 'purple', locked: true } }, 'Use one of: "system", "light", "dark"'],
+  ])('is refused with a remedy where it is faulty: %j', (faulty, remedy) => {
+    const parsed = parseWith(schoolSettings, faulty);
+    expect(parsed.ok ? '' : parsed.problems[0]?.message).toContain(remedy);
   });
 });
 

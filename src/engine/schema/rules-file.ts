@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clause, clauseNumber } from './clause';
 import { rule } from './rule';
+import { schoolSettings } from './school-settings';
 import { vocabulary } from './vocabulary';
 import { weighing } from './weighing';
 
@@ -37,6 +38,7 @@ export const rulesFile = z.strictObject({
   policy,
   weighing: weighing.optional(),
   pictures: pictures.optional(),
+  settings: schoolSettings.optional(),
   vocabulary,
   rules: z.array(rule).min(1),
 });
