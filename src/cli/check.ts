@@ -41,7 +41,8 @@ export async function checkLines(input: NodeJS.ReadableStream, output: Writable,
   }
 }
 
-async function answerLine(line: string, rules: CompiledRules): Promise<object> {
+/** The answer to one line of drafts, as an object to be written as one line of JSON. */
+export async function answerLine(line: string, rules: CompiledRules): Promise<object> {
   const parsed = parseDraftLine(line);
   if (!parsed.ok) return { id: null, problem: parsed.problems.map(describeProblem).join(' ') };
   const { id, draft } = parsed.value;

@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util';
 import { ablationTable } from './ablation';
 import { benchTable } from './bench';
 import { checkLines, checkText } from './check';
+import { checkLinesInJobs } from './check-jobs';
 import { evaluateCorpus } from './eval';
 import { loadRulesOrSay, WEIGHTS } from './load-rules';
 import { publishSchema } from './publish-schema';
 import { trainReader } from './train';
 
 const USAGE = `quiet-word check "text"                     findings on one text
-quiet-word check --jsonl [--rules FILE]     one draft a line on standard input, one verdict a line on standard output
+quiet-word check --jsonl [--rules FILE] [--jobs N]
+                                            one draft a line on standard input, one verdict a line on standard output, in order, on N cores
 quiet-word eval [FILE]                      accuracy on a labelled corpus; without FILE on dev and on the tenths kept back
 quiet-word ablation                         what rules, reader and each group of its features are worth
 quiet-word train                            fits the learned reader to tests/corpus and writes rules/reader/weights.json
@@ -18,12 +20,12 @@ quiet-word schema                           the JSON Schema of a rules file`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { jsonl: { type: 'boolean', default: false }, rules: { type: 'string' } },
+  options: { jsonl: { type: 'boolean', default: false }, rules: { type: 'string' }, jobs: { type: 'string', default: '1' } },
 });
-process.exitCode = await run(positionals, values.jsonl, values.rules);
+process.exitCode = await run(positionals, values.jsonl, values.rules, Number(values.jobs));
 
 /** Exit codes: 0 done, 2 wrong usage or rules that cannot be used. */
-async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: string | undefined): Promise<number> {
+async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: string | undefined, jobs: number): Promise<number> {
   if (command === 'bench') {
     console.log(await benchTable());
     return 0;
@@ -48,7 +50,9 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     return 0;
   }
   if (jsonl) {
-    await checkLines(process.stdin, process.stdout, rules);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) return say('--jobs is a whole number from 1 to 64.');
+    if (jobs === 1) await checkLines(process.stdin, process.stdout, rules);
+    else await checkLinesInJobs(process.stdin, process.stdout, jobs, rulesPath);
     return 0;
   }
   const text = rest.join(' ');
