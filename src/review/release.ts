@@ -27,9 +27,9 @@ export function createRelease(): Release {
 function submit({ field, findSubmit }: Composer, { key, target }: Submission): void {
   const button = findSubmit();
   if (button) press(button);
-  else if (key) repeatKey(key.target ?? field, key);
-  else if (target instanceof HTMLFormElement) target.requestSubmit();
-  else if (target instanceof HTMLElement) press(target);
+  else if (key) repeatKey(target ?? field, key);
+  else if (target && 'requestSubmit' in target) (target as HTMLFormElement).requestSubmit();
+  else if (target && 'tagName' in target) press(target as HTMLElement);
 }
 
 /** Some sites act on the first event of a press and some on the last. */
@@ -40,7 +40,9 @@ function press(button: HTMLElement): void {
   button.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1, detail: 1 }));
   button.dispatchEvent(new PointerEvent('pointerup', pointer));
   button.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
-  button.click();
+  // A bare picture has no click of its own.
+  if ('click' in button) button.click();
+  else (button as Element).dispatchEvent(new MouseEvent('click', { ...init, detail: 1 }));
 }
 
 function repeatKey(target: EventTarget, { key, code, keyCode, ctrlKey, metaKey }: KeyboardEvent): void {

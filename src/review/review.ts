@@ -75,7 +75,10 @@ export class Review {
     );
     // Editors put pasted, undone and emptied text in the page themselves, and no `input` event tells of it.
     const mutations = new MutationObserver(() => this.changed());
-    mutations.observe(composer.root, { subtree: true, childList: true, characterData: true });
+    const everything = { subtree: true, childList: true, characterData: true };
+    mutations.observe(composer.root, everything);
+    // A frame's or a shadow root's changes are not among those of what lies around it.
+    if (!composer.root.contains(composer.field)) mutations.observe(composer.field, everything);
     signal.addEventListener('abort', () => {
       mutations.disconnect();
       clearTimeout(this.#quiet);

@@ -46,7 +46,7 @@ export function guardSubmissions(gates: Gates, release: Release, hear: Hear): vo
     if (!hold) return gate.passed();
     swallow(event);
     if (event.detail === 0) heldKey = keyDown;
-    gate.held({ key: null, target: event.target }, event.detail > 1);
+    gate.held({ key: null, target: innermost(event) }, event.detail > 1);
   };
   hear('click', onClick);
 
@@ -60,7 +60,7 @@ export function guardSubmissions(gates: Gates, release: Release, hear: Hear): vo
     if (!gate.mustHold()) return gate.passed();
     heldKey = event.key;
     swallow(event);
-    gate.held({ key: event, target: event.target }, false);
+    gate.held({ key: event, target: innermost(event) }, false);
   };
   hear('keydown', onKeydown);
 
@@ -86,6 +86,11 @@ export function guardSubmissions(gates: Gates, release: Release, hear: Hear): vo
     gate.held({ key: null, target: event.target }, false);
   };
   hear('submit', onSubmit);
+}
+
+/** In an open shadow root the target is told only as far as its host; and once an event is over its path is gone. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 /** A cancelled `touchend` is never followed by the `click` at which a held press ends, so it is only kept from the page. */

@@ -54,8 +54,6 @@ export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...
 
 export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);
 
-export const bridgeMatches: string[] = sites.flatMap((site) => (site.bridgesFiles ? [...site.matches] : []));
-
 /** The site whose match patterns cover this address. */
 export function siteFor(place: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): Site | null {
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, place))) ?? null;

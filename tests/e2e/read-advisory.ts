@@ -31,5 +31,7 @@ export function whereToPress(wanted: { label: string } | { selector: string }): 
   if (!control?.checkVisibility({ visibilityProperty: true })) return null;
   control.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = control.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const [x, y] = [left + width / 2, top + height / 2];
+  // While it is being put in its place it may stand outside the window.
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? { x, y } : null;
 }

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureScript } from '../fixtures/page/bundle';
+import { BROWSERS } from './browsers';
+import { EXCLUDED } from './drafts';
+import { Session } from './session';
+import { SitePage } from './site-page';
+import { type SiteScene, siteScenes } from './site-scenes';
+import { until } from './until';
+
+const scenes = await siteScenes();
+
+/** Every part can be seen and pressed, as on the real page. */
+const LAYOUT = `
+  body { font: 16px/1.5 sans-serif }
+  [contenteditable], [role=textbox], textarea { display: block; min-width: 320px; min-height: 48px; border: 1px solid grey }
+  button, [role=button] { display: inline-block; min-width: 48px; min-height: 28px; border: 1px solid grey }`;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: Session;
+  let page: Page;
+  let now: SiteScene | undefined;
+  beforeAll(async () => {
+    session = await Session.start(browser);
+    page = await session.launched.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      void answer(isPage, new URL(request.url()).pathname).then((served) =>
+        (served ? request.respond({ status: 200, ...served }) : request.abort()).catch(() => {}),
+      );
+    });
+  });
+  afterAll(() => session?.close());
+
+  async function answer(isPage: boolean, path: string) {
+    if (path === '/scene.js') return { contentType: 'text/javascript', body: await fixtureScript('scene') };
+    return isPage && now ? { contentType: 'text/html; charset=utf-8', body: sceneHtml(now) } : null;
+  }
+
+  it.each(scenes.map((scene, at) => ({ ...scene, at: at + 1 })))(
+    '$at: a $surface on $site is read, held once, and posted once',
+    async (scene) => {
+      now = scene;
+      const seen = new SitePage(
+        page,
+        { name: scene.site, page: 'scene', url: scene.url, field: scene.field, submit: scene.submit },
+        browser,
+      );
+      await page.goto(scene.url, { waitUntil: 'load' });
+      await until('the scene', 5000, () => page.evaluate(() => document.documentElement.dataset.open ?? null));
+      try {
+        await press(page, scene.field);
+        await page.keyboard.type(EXCLUDED);
+        expect((await seen.untilAdvisory('note', 8000)).text).toContain('Clause 3');
+        await press(page, scene.submit);
+        await seen.untilAdvisory('pause');
+        expect(await seen.posted()).toEqual([]);
+        await seen.choose('Post anyway');
+        expect(await seen.untilPosted(1)).toEqual([EXCLUDED]);
+        await seen.rest(150);
+        expect(await seen.posted()).toHaveLength(1);
+      } catch (error) {
+        throw new Error(
+          `${error instanceof Error ? error.message : error}\n${scene.url}\n${scene.html.slice(0, 600)}\n${await seen.describe()}`,
+        );
+      }
+    },
+  );
+});
+
+function sceneHtml({ html, field, submit }: SiteScene): string {
+  const given = JSON.stringify({ html, field, submit }).replaceAll('<', '\\u003c');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A scene</title><style>${LAYOUT}</style></head>
+<body><script type="application/json" id="scene">${given}</script><script src="/scene.js"></script></body></html>`;
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y } = await until(selector, 5000, () => page.evaluate(middleOf, selector));
+  await page.mouse.click(x, y);
+}
+
+/** Runs in the page: the middle of the first of these, in open shadow roots and frames too, as the window sees it. */
+function middleOf(selector: string): { x: number; y: number } | null {
+  const places: (Document | ShadowRoot)[] = [document];
+  for (const place of places) {
+    const found = place.querySelector(selector);
+    if (found) {
+      found.scrollIntoView({ block: 'center' });
+      let { left, top, width, height } = found.getBoundingClientRect();
+      for (let frame = found.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+        const around = frame.getBoundingClientRect();
+        left += around.left;
+        top += around.top;
+      }
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    for (const each of place.querySelectorAll('*')) {
+      if (each.shadowRoot) places.push(each.shadowRoot);
+      if (each instanceof HTMLIFrameElement && each.contentDocument) places.push(each.contentDocument);
+    }
+  }
+  return null;
+}
