@@ -21,11 +21,11 @@ export class Session {
     readonly proxy: WatchedProxy,
   ) {}
 
-  static async start(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<Session> {
+  static async start(name: BrowserName, prefs: Record<string, unknown> = {}, furnish?: (home: string) => Promise<void>): Promise<Session> {
     const folder = folderFor(name);
     if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing: run "npm run build:practice".`);
     const proxy = await startProxy();
-    const launched = await launch(name, { headless: true, proxyPort: proxy.port, prefs });
+    const launched = await launch(name, { headless: true, proxyPort: proxy.port, prefs, ...(furnish ? { furnish } : {}) });
     const origin = await launched.install(folder);
     return new Session(name, launched, origin, proxy);
   }
