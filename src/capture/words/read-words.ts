@@ -1,8 +1,9 @@
 import type { WordReader } from '../desk';
 import { type Grey, greyOf } from './grey';
-import { inReadingOrder } from './reading-order';
+import { onlyText } from './only-text';
+import { linesOf, textOf } from './reading-order';
 import { openRecogniser, type ReadWord, type Recogniser, type WordPaths } from './recogniser';
-import { meanSure, sureWords } from './sure-words';
+import { sureLines } from './sure-words';
 
 /** Pixels of the longer side, and how many times a small picture is enlarged to come near it. */
 const LONGEST = 2400;
@@ -45,8 +46,10 @@ export function createWordReader(paths: WordPaths): WordReader {
       } finally {
         picture.close();
       }
-      const read = await words(grey, signal);
-      return meanSure(read) > 0 ? inReadingOrder(sureWords(read)) : '';
+      if (!onlyText(grey)) return '';
+      return sureLines(linesOf(await words(grey, signal)))
+        .map(textOf)
+        .join('\n');
     },
   };
 }

@@ -9,13 +9,8 @@ interface Line {
 /** Words this far apart, in heights of the line, stand in different cells. */
 const CELL = 1.5;
 
-/** The words as text: one line for each line of the picture, from left to right, its cells parted by commas. */
-export function inReadingOrder(words: readonly ReadWord[]): string {
-  return linesOf(words).map(textOf).join('\n');
-}
-
 /** A word belongs to the line whose last words it stands level with; lines in a photograph climb and fall. */
-function linesOf(words: readonly ReadWord[]): ReadWord[][] {
+export function linesOf(words: readonly ReadWord[]): ReadWord[][] {
   const lines: Line[] = [];
   for (const word of [...words].sort((a, b) => a.left - b.left)) {
     const middle = (word.top + word.bottom) / 2;
@@ -37,7 +32,8 @@ function linesOf(words: readonly ReadWord[]): ReadWord[][] {
   return lines.sort((a, b) => topOf(a) - topOf(b)).map(({ words }) => words);
 }
 
-function textOf(words: readonly ReadWord[]): string {
+/** One line, its cells parted by commas. */
+export function textOf(words: readonly ReadWord[]): string {
   return words.reduce((text, word, at) => {
     const before = words[at - 1];
     if (before === undefined) return word.text;

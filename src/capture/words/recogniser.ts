@@ -8,7 +8,7 @@ export interface WordPaths {
   language: string;
 }
 
-/** One word as it was read: where, in pixels, and how sure (0 to 100). */
+/** One word as it was read: where, in pixels, and how sure (0 to 100); those with the same `line` were read in one go. */
 export interface ReadWord {
   text: string;
   sure: number;
@@ -16,6 +16,7 @@ export interface ReadWord {
   top: number;
   right: number;
   bottom: number;
+  line: string;
 }
 
 export interface Recogniser {
@@ -40,8 +41,7 @@ export function openRecogniser({ worker, core, language }: WordPaths): Promise<R
     };
     createWorker('eng', OEM.LSTM_ONLY, options)
       .then(async (tesseract) => {
-        // In a table, a page's usual layout analysis drops most cells.
-        await tesseract.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, ...SETTINGS });
+        await tesseract.setParameters(SETTINGS);
         resolve({
           recognise: (picture) => recognise(tesseract, picture),
           end: () => void tesseract.terminate(),
@@ -51,25 +51,35 @@ export function openRecogniser({ worker, core, language }: WordPaths): Promise<R
   });
 }
 
-/** Otherwise it tells the console how it gets on. */
-const SETTINGS = { debug_file: '/dev/null' };
+/**
+ * In a table, a page's usual layout analysis drops most cells; print is told from its ground place by place (2: Sauvola's way), as photographs
+ * are lit unevenly; and it would otherwise tell the console how it gets on.
+ */
+const SETTINGS = { tessedit_pageseg_mode: PSM.SPARSE_TEXT, thresholding_method: '2', debug_file: '/dev/null' };
 
 async function recognise(tesseract: Tesseract, picture: Grey): Promise<ReadWord[]> {
-  const { data } = await tesseract.recognize(new Blob([pgm(picture)]), {}, { text: false, blocks: true });
-  return (data.blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) =>
-      lines.flatMap(({ words }) =>
-        words.map(({ text, confidence, bbox }) => ({
-          text,
-          sure: confidence,
-          left: bbox.x0,
-          top: bbox.y0,
-          right: bbox.x1,
-          bottom: bbox.y1,
-        })),
-      ),
-    ),
-  );
+  const { data } = await tesseract.recognize(new Blob([pgm(picture)]), {}, { text: false, tsv: true });
+  return wordsIn(data.tsv ?? '');
+}
+
+/** A row of the table is a page, block, paragraph or line, or on level 5 a word: the last columns are its box, how sure, and its text. */
+export function wordsIn(table: string): ReadWord[] {
+  return table.split('\n').flatMap((row) => {
+    const [level, , block, paragraph, line, , x, y, width, height, sure, text = ''] = row.split('\t');
+    if (level !== '5' || text.trim() === '') return [];
+    const [left, top] = [Number(x), Number(y)];
+    return [
+      {
+        text,
+        sure: Number(sure),
+        left,
+        top,
+        right: left + Number(width),
+        bottom: top + Number(height),
+        line: `${block} ${paragraph} ${line}`,
+      },
+    ];
+  });
 }
 
 /** A portable greymap: nothing to pack on this side, nothing to unpack on the other. */

@@ -1,15 +1,30 @@
 import type { ReadWord } from './recogniser';
 
-/** Less sure than this, a word is more often a pattern in a photograph than a word. */
-const LEAST = 55;
+/** A word of three letters or figures that is as sure as this was never found in a photograph without words. */
+const SOLID = 80;
+/** A whole reading as sure as this is one of a document. */
+const DOCUMENT = 70;
+/** How sure a word must be in company of a solid one, and in a document without such company: most are numbers, on which no dictionary helps. */
+const BESIDE = 30;
+const ALONE = 60;
 
-/** The words that can be believed. */
-export function sureWords(words: readonly ReadWord[]): ReadWord[] {
-  return words.filter(({ text, sure }) => sure >= LEAST && /[\p{L}\p{N}]/u.test(text));
+/** The words that can be believed, line by line. */
+export function sureLines(lines: readonly ReadWord[][]): ReadWord[][] {
+  const document = meanSure(lines.flat()) >= DOCUMENT;
+  return lines
+    .map((line) => {
+      const least = line.some(isSolid) ? BESIDE : document ? ALONE : 100;
+      return line.filter(({ text, sure }) => sure >= least && letters(text) > 0);
+    })
+    .filter((line) => line.length > 0);
 }
 
 /** How sure the whole reading is, longer words weighing more; 0 where there is none. */
 export function meanSure(words: readonly ReadWord[]): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters === 0 ? 0 : words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / letters;
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  return all === 0 ? 0 : words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / all;
 }
+
+const isSolid = ({ text, sure }: ReadWord) => sure >= SOLID && letters(text) >= 3;
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
