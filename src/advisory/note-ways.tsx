@@ -53,12 +53,10 @@ export function NoteWays({ advice, answers }: { advice: Advice; answers: NoteAns
 
 function Way({ name, effect, onChoose }: { name: string; effect: string; onChoose(): void }) {
   return (
-    <p class="way">
-      <button type="button" class="small" onClick={onChoose}>
-        {name}
-      </button>
+    <button type="button" class="way" onClick={onChoose}>
+      <span class="name">{name}</span>
       <span class="foot">{effect}</span>
-    </p>
+    </button>
   );
 }
 

@@ -9,6 +9,7 @@ export function PausesSection({ settings, choices, school, change }: Known) {
   const today = dayOf(new Date());
   const pausedToday = settings.pausedOn === today;
   const dismissed = Object.values(settings.hushed).filter((until) => until >= today).length;
+  const noticed = Object.keys(settings.noticed).length;
   const forget = () =>
     change((each) => ({ ...each, hushed: {}, noticed: {} })).then(() => setSaid('Forgotten. Everything may be said again.'));
   return (
@@ -48,12 +49,14 @@ export function PausesSection({ settings, choices, school, change }: Known) {
         <span aria-live="polite">
           {said ||
             (dismissed === 0
-              ? 'Nothing that you dismissed is remembered.'
+              ? noticed > 0
+                ? 'What you saw this week is remembered, so that it is not repeated. No words are kept.'
+                : 'Nothing that you dismissed is remembered.'
               : `${dismissed === 1 ? 'One thing' : `${dismissed} things`} that you dismissed will not be brought up again. No words are kept.`)}
         </span>
-        {dismissed + Object.keys(settings.noticed).length > 0 && (
+        {dismissed + noticed > 0 && (
           <button type="button" class="small" onClick={forget}>
-            Forget what I dismissed
+            Forget all of it
           </button>
         )}
       </p>

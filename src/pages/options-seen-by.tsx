@@ -14,7 +14,9 @@ export function SeenBySection() {
             <li>the sites you visit, add or pause</li>
             <li>your ticks and choices on this page</li>
           </ul>
-          <p>There is no server. Drafts and pictures are looked at in this browser and kept only in memory until you close the page.</p>
+          <p>
+            Quiet Word has no server. Drafts and pictures are looked at in this browser and kept only in memory until you close the page.
+          </p>
         </div>
         <div>
           <h3>It can</h3>

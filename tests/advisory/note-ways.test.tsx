@@ -14,11 +14,11 @@ const show = (advice: Partial<Advice> = {}, ...findings: Parameters<typeof advic
     <NoteWays advice={{ ...adviceOn(...(findings.length > 0 ? findings : [finding()])), ...advice }} answers={answers} />,
     document.body,
   );
-  return Array.from(document.querySelectorAll('button'), (button) => button.textContent);
+  return Array.from(document.querySelectorAll('button'), (button) => button.querySelector('.name')?.textContent);
 };
 const press = (name: string) =>
   Array.from(document.querySelectorAll('button'))
-    .find((button) => button.textContent === name)
+    .find((button) => button.querySelector('.name')?.textContent === name)
     ?.click();
 
 describe('the other answers to a note', () => {

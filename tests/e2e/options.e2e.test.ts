@@ -38,7 +38,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       const shown = await page.evaluate(() => document.body.innerText);
       return shown.includes('Oak Field') ? shown : null;
     });
-    for (const words of ['Oak Field', 'Nothing. All the choices on this page are yours.', 'There is no server.'])
+    for (const words of ['Oak Field', 'Nothing. All the choices on this page are yours.', 'Quiet Word has no server.'])
       expect(text).toContain(words);
     expect(text).not.toContain('monitors');
     await shoot(page, `${browser}-options`);
@@ -113,8 +113,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.untilNoteSettles();
       await page.choose('Dismiss this note');
       const options = await open('/options.html');
-      await options.waitForSelector(byText('Forget what I dismissed'));
-      await options.click(byText('Forget what I dismissed'));
+      await options.waitForSelector(byText('Forget all of it'));
+      await options.click(byText('Forget all of it'));
       await until('it to be forgotten', 3000, async () => (JSON.stringify((await keptSettings()).hushed) === '{}' ? true : null));
       await options.close();
     }));
