@@ -1,5 +1,5 @@
 declare module 'virtual:bundled-rules' {
-  /** The rules file shipped inside the extension, as JSON text. */
+  /** The rules file shipped inside the extension, as JSON text: checked when it was built, with every default written out. */
   export const text: string;
   /** The learned reader's weights, as JSON text. */
   export const readerText: string;

@@ -31,6 +31,6 @@ export function loadRulesOrSay(path?: string): CompiledRules | null {
 }
 
 /** The reader as last trained; null before its first training. */
-function loadReader(): Reader | null {
+export function loadReader(): Reader | null {
   return existsSync(WEIGHTS) ? new Reader(JSON.parse(readFileSync(WEIGHTS, 'utf8')) as PackedReader) : null;
 }
