@@ -1,5 +1,5 @@
+import type { Area } from './area';
 import type { Grey } from './grey';
-import type { Area } from './letter-rows';
 
 /** The shade that light print stands on, a square of pixels after the other. */
 export interface Ground {

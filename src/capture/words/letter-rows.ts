@@ -1,12 +1,5 @@
+import type { Area } from './area';
 import type { Pieces } from './pieces';
-
-/** A part of a picture, in pixels; `right` and `bottom` are just outside. */
-export interface Area {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** Pixels; what is smaller cannot be read anyhow, what is larger is hardly text. */
 const [LEAST, MOST] = [6, 200];

@@ -1,7 +1,8 @@
 import type { WordReader } from '../desk';
+import { asText } from './as-text';
 import { type Grey, greyOf } from './grey';
 import { onlyText } from './only-text';
-import { linesOf, textOf } from './reading-order';
+import { linesOf } from './reading-order';
 import { openRecogniser, type ReadWord, type Recogniser, type WordPaths } from './recogniser';
 import { sureLines } from './sure-words';
 
@@ -47,9 +48,7 @@ export function createWordReader(paths: WordPaths): WordReader {
         picture.close();
       }
       if (!onlyText(grey)) return '';
-      return sureLines(linesOf(await words(grey, signal)))
-        .map(textOf)
-        .join('\n');
+      return asText(sureLines(linesOf(await words(grey, signal))));
     },
   };
 }
