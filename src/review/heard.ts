@@ -11,11 +11,16 @@ export class Heard {
   /** It has had its one pause. */
   readonly paused = new Set<string>();
   readonly #dismissed = new Set<string>();
+  /** The draft has had its one note. */
+  #closed = false;
 
   constructor(private readonly attention: Attention) {}
 
-  isLeft(finding: AdvisedFinding): boolean {
-    return !finding.hushed && !this.#dismissed.has(findingKey(finding));
+  /** What there still is to say. A draft gets one note: once that was closed, further advice is a dot, and only what is serious is a note again. */
+  left(findings: Findings): AdvisedFinding[] {
+    const left = findings.filter((finding) => !finding.hushed && !this.#dismissed.has(findingKey(finding)));
+    if (!this.#closed) return left;
+    return left.map((finding) => (finding.severity === 'advise' ? { ...finding, severity: 'info' } : finding));
   }
 
   noteSeen(findings: Findings): void {
@@ -32,6 +37,7 @@ export class Heard {
   dismiss(how: Dismissal, findings: Findings): void {
     this.attention.dismissed(how, findings);
     remember(this.#dismissed, findings);
+    if (how !== 'exception') this.#closed = true;
     if (how !== 'note') this.notePaused(findings);
   }
 
@@ -47,6 +53,7 @@ export class Heard {
   }
 
   forget(): void {
+    this.#closed = false;
     for (const keys of this.#all()) keys.clear();
   }
 

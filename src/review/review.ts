@@ -202,7 +202,7 @@ export class Review {
   }
 
   #show(advice: Advice | null): void {
-    const findings = advice?.findings.filter((finding) => this.#heard.isLeft(finding)) ?? [];
+    const findings = this.#heard.left(advice?.findings ?? []);
     this.#shown = advice && withFindings(advice, findings);
     const pictures = this.#pictures.seen((place) => this.composer.findRemove(place) !== null);
     const open = pictures.length > 0 && this.advisory.isOpen();

@@ -33,6 +33,16 @@ describe('attention', () => {
     expect(page.posts).toEqual([]);
   });
 
+  test('a draft gets one note: after it was closed, further advice is a dot, and something serious a note', async () => {
+    const other = finding({ rule: 'derogatory/staff', words: 'useless' });
+    await page.typeAndHear('thick', adviceOn(finding()));
+    page.advisory().answers.dismissed();
+    await page.typeAndHear('thick, useless', adviceOn(finding(), other));
+    await page.typeAndHear('thick, useless A823429107001', adviceOn(SERIOUS, finding(), other));
+    expect(page.advisory().log).toEqual(['note advise', 'note info', 'note serious']);
+    expect(page.advisory().shown?.findings.map(({ rule }) => rule)).toEqual([SERIOUS.rule, other.rule]);
+  });
+
   test('“not about school” lets the draft go out without a pause', async () => {
     await page.typeAndHear('A823429107001', adviceOn(SERIOUS));
     page.advisory().answers.notAboutSchool();
@@ -46,7 +56,7 @@ describe('attention', () => {
     await page.typeAndHear('can you fetch her', adviceOn(finding(), lesson));
     page.advisory().answers.exception(lesson.rule);
     expect(page.attention).toEqual(['exception worktime/in-a-lesson']);
-    expect(page.advisory().shown?.findings.map(({ rule }) => rule)).toEqual([RULE]);
+    expect(page.advisory().shown?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([[RULE, 'advise']]);
   });
 
   test('a pause is quiet at once, at submit too', async () => {
