@@ -2,7 +2,7 @@ import type { ReadWord } from './recogniser';
 
 /** A word of three letters or figures that is as sure as this was never found in a photograph without words. */
 const SOLID = 80;
-/** A whole reading as sure as this is one of a document. */
+/** A whole reading as sure as this, with one solid word, is one of a document. */
 const DOCUMENT = 70;
 /** How sure a word must be in company of a solid one, and in a document without such company: most are numbers, on which no dictionary helps. */
 const BESIDE = 30;
@@ -10,7 +10,8 @@ const ALONE = 60;
 
 /** The words that can be believed, line by line. */
 export function sureLines(lines: readonly ReadWord[][]): ReadWord[][] {
-  const document = meanSure(lines.flat()) >= DOCUMENT;
+  const words = lines.flat();
+  const document = words.some(isSolid) && meanSure(words) >= DOCUMENT;
   return lines
     .map((line) => {
       const least = line.some(isSolid) ? BESIDE : document ? ALONE : 100;
@@ -20,7 +21,7 @@ export function sureLines(lines: readonly ReadWord[][]): ReadWord[][] {
 }
 
 /** How sure the whole reading is, longer words weighing more; 0 where there is none. */
-export function meanSure(words: readonly ReadWord[]): number {
+function meanSure(words: readonly ReadWord[]): number {
   const all = words.reduce((sum, { text }) => sum + text.length, 0);
   return all === 0 ? 0 : words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / all;
 }
