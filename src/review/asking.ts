@@ -11,7 +11,7 @@ export interface KeyedDraft {
 
 /** `pictures`: the key of what is attached. */
 export function keyed(draft: Draft, pictures: string): KeyedDraft {
-  return { draft, key: `${draft.context.audience ?? ''}\n${pictures}\n${draft.text}` };
+  return { draft, key: `${draft.context.audience ?? ''}\n${draft.recipient ?? ''}\n${pictures}\n${draft.text}` };
 }
 
 /** Asks about one draft at a time: only the answer to the latest question is passed on, and none is asked twice while it waits. */

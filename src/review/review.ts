@@ -8,6 +8,7 @@ import { Heard } from './heard';
 import { decideSubmit, type Facts, needsPause } from './hold';
 import { inPage } from './page-windows';
 import { type PictureDesk, Pictures } from './pictures';
+import { recipientByName } from './recipient-words';
 import type { Release, Submission } from './release';
 
 /** How long typing must rest before the draft is read. */
@@ -160,7 +161,7 @@ export class Review {
     const draft = {
       text: this.composer.readText(),
       surface: this.composer.surface,
-      recipient: null,
+      recipient: recipientByName(this.composer.readRecipient()),
       images: this.#pictures.signals,
       context: audience === null ? {} : { audience },
     };

@@ -15,7 +15,7 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     .join('');
   const questions: { draft: Draft; answer(advice: Advice): void; fail(): void }[] = [];
   const advisories: FakeAdvisory[] = [];
-  const state: PageState = { updated: false, choosing: false, wakings: 0, pictures: null, takesMended: true };
+  const state: PageState = { updated: false, choosing: false, wakings: 0, pictures: null, takesMended: true, recipient: null };
   const posts: string[] = [];
   const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
   const attention: string[] = [];
@@ -147,6 +147,8 @@ interface PageState {
   /** How many pictures the page shows; null where it does not say. */
   pictures: number | null;
   takesMended: boolean;
+  /** The name that the page shows of whom it is for. */
+  recipient: string | null;
 }
 
 export class FakeAdvisory implements ReturnType<OpenAdvisory> {
@@ -199,7 +201,7 @@ function composerIn(path: readonly EventTarget[], keys: SubmitKeys, state: PageS
     root,
     field,
     readText: () => field.value,
-    readRecipient: () => null,
+    readRecipient: () => state.recipient,
     readAudience: () => null,
     findSubmit: () => root.querySelector('.send'),
     isChoosing: () => state.choosing,
