@@ -35,7 +35,8 @@ export async function renderDocuments(browser: Browser, pages: readonly Document
     await tab.setViewport({ width, height, deviceScaleFactor: density });
     await tab.setContent(`${html}<style>@font-face{font-family:Written;src:url(data:font/woff2;base64,${font})}</style>`);
     await tab.evaluate(() => document.fonts.ready.then(() => null));
-    const words = (await tab.evaluate(() => document.body.textContent)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    // biome-ignore lint/performance/useDomNodeTextContent: only this keeps a table's cells apart
+    const words = (await tab.evaluate(() => document.body.innerText)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
     const png = Buffer.from(await tab.screenshot({ type: 'png' }));
     pictures.push({ name, kind: 'picture', heldOut, file: png, type: 'image/png', words });
     if (photographed === null) continue;

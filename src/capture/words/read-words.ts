@@ -7,8 +7,8 @@ import { openRecogniser, type ReadWord, type Recogniser, type WordPaths } from '
 import { sureLines } from './sure-words';
 
 /** Pixels of the longer side, and how many times a small picture is enlarged to come near it. */
-const LONGEST = 2400;
-const ENLARGED = 2;
+export const LONGEST = 2400;
+export const ENLARGED = 2;
 
 /**
  * Reads a line of text for each line of words in a picture, and nothing where there are none.
