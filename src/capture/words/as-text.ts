@@ -4,8 +4,10 @@ import type { ReadWord } from './recogniser';
 const CELL = 1.5;
 const BELOW = 2.3;
 const ASIDE = 1.2;
-/** Only a line of so many words is one of a paragraph, not an entry of a list. */
-const PROSE = 5;
+/** Only a line of so many words is one of a paragraph, not a heading or an entry of a list: fewer where the next begins with a small letter. */
+const PROSE = { atLeast: 8, beforeSmall: 4 };
+/** How much higher than the next a line of the same print may seem, for its tails and tops. */
+const ALIKE = 1.45;
 /** Lines of something else, as of a menu beside it, may come between two of a paragraph. */
 const BETWEEN = 3;
 
@@ -30,12 +32,20 @@ export function asText(lines: readonly ReadWord[][]): string {
 function continues(line: readonly ReadWord[], other: readonly ReadWord[]): boolean {
   const [first, last, next] = [line[0], line.at(-1), other[0]];
   if (first === undefined || last === undefined || next === undefined) return false;
-  const height = Math.max(...line.map(({ top, bottom }) => bottom - top));
+  const [height, otherHeight] = [heightOf(line), heightOf(other)];
   const below = (next.top + next.bottom - first.top - first.bottom) / 2;
+  if (Math.max(height, otherHeight) > ALIKE * Math.min(height, otherHeight)) return false;
   if (below < 0.5 * height || below > BELOW * height || Math.abs(next.left - first.left) > ASIDE * height) return false;
   const longest = Math.max(last.right, other.at(-1)?.right ?? 0) - first.left;
   const full = last.right - first.left > 0.75 * longest;
-  return line.length >= PROSE && full && !/[.!?:;]['"’”)]?$/.test(last.text) && [line, other].every(isOneCell);
+  const least = /^(?:a$|\p{Ll}{2})/u.test(next.text) ? PROSE.beforeSmall : PROSE.atLeast;
+  return line.length >= least && full && !/[.!?:;]['"’”)]?$/.test(last.text) && [line, other].every(isOneCell);
+}
+
+/** That of most of its words; one may have caught a speck above it. */
+function heightOf(words: readonly ReadWord[]): number {
+  const heights = words.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
 }
 
 const isOneCell = (words: readonly ReadWord[]) => words.every((word, at) => !apart(words[at - 1], word));

@@ -71,6 +71,8 @@ describe('the words of a picture', () => {
   it('entries of a list are not joined, nor is what follows a full stop', () => {
     const list = [...placed('Leo Castellano', 40, 100), ...placed('Maisie Oakenfold', 40, 128)];
     expect(asText(linesOf(list))).toBe('Leo Castellano\nMaisie Oakenfold');
+    const heading = [...placed('Oak Field School class register', 40, 100), ...placed('Tutor Mrs Holloway', 40, 128)];
+    expect(asText(linesOf(heading))).toBe('Oak Field School class register\nTutor Mrs Holloway');
     const sentences = [...placed('nobody is to hear of this.', 40, 100), ...placed('the form is on Friday', 40, 128)];
     expect(asText(linesOf(sentences))).toBe('nobody is to hear of this.\nthe form is on Friday');
   });
