@@ -1,6 +1,7 @@
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
+import { unpackEnglish } from './scripts/english-data';
 import { unpackNudityModel } from './scripts/nudity-model';
 import { pagesStayHome } from './scripts/pages-stay-home';
 import { getParts } from './scripts/picture-parts';
@@ -30,7 +31,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       const say = (line: string) => wxt.logger.info(line);
-      const parts = [...getParts(SHIPPED_PARTS, say), ...unpackNudityModel(say)];
+      const parts = [...getParts(SHIPPED_PARTS, say), ...unpackNudityModel(say), ...unpackEnglish(say)];
       files.push(...parts.map(({ as, path }) => ({ relativeDest: as, absoluteSrc: path })));
     },
   },

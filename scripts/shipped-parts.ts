@@ -34,12 +34,6 @@ export const SHIPPED_PARTS: readonly Part[] = [
     sha256: 'c58b46a4c796c0b8afccf77591d5b875b6896b45d402bbce8caa6f5362447b38',
   },
   {
-    as: 'words/eng.traineddata.gz',
-    from: '@tesseract.js-data/eng@1.0.0',
-    file: '4.0.0_best_int/eng.traineddata.gz',
-    sha256: '45b4cb346724ac1774f1c36f42f182b887bcdb28ebe63e6fff90ac41f3fcff91',
-  },
-  {
     as: 'parts/tfjs-backend-wasm-simd.wasm',
     file: '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm',
     sha256: '77ebb28a6d34f371dbbf2086b7f2de8994acd8ea5a3cf1fa24d2c26c840cac7b',

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { samplePictures } from '../../tests/capture/sample-pictures';
 import { launch } from '../../tests/e2e/browsers';
+import { unpackEnglish } from '../english-data';
 import { getParts } from '../picture-parts';
 import { SHIPPED_PARTS } from '../shipped-parts';
 import { bundleForPage } from './bundle-for-page';
@@ -79,7 +80,7 @@ function table(samples: readonly Sample[], readings: readonly PictureReading[], 
 }
 
 async function serve(samples: readonly Sample[]): Promise<{ origin: string; close(): void }> {
-  const parts = new Map(getParts(SHIPPED_PARTS).map(({ as, path }) => [`/${as}`, path]));
+  const parts = new Map([...getParts(SHIPPED_PARTS), ...unpackEnglish(console.error)].map(({ as, path }) => [`/${as}`, path]));
   const server = createServer(({ url = '/' }, answer) => {
     const part = parts.get(url);
     const sample = samples[Number(/^\/samples\/(\d+)$/.exec(url)?.[1] ?? -1)];

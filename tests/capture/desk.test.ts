@@ -35,13 +35,30 @@ function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) 
   return { ...desk.answers, idle: desk.idle, workers, close, stayAwake, jobs };
 }
 
-/** Hashes are made outside the clock that the tests set. */
+const hashes: Promise<unknown>[] = [];
+
+/** Hashes are made outside the clock that the tests set, and take what time they take. */
 const settle = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 5; turn += 1) {
+    await Promise.all(hashes);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 };
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  hashes.length = 0;
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation((...given) => {
+    const hash = digest(...given);
+    hashes.push(hash);
+    return hash;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('the desk', () => {
   it('looks at each file once, whoever asks and however often', async () => {
