@@ -13,6 +13,7 @@ import { takeTold, tellOwner } from '../src/toolbar/tell-owner';
 
 export default defineBackground(() => {
   const rules = openRules();
+  const nudity = () => rules.now().file.pictures?.nudity === true;
   const about = rules.whenOpen(answersAbout(rules.now));
 
   answer('background', {
@@ -21,14 +22,14 @@ export default defineBackground(() => {
     checkDraft: rules.counting(about.checkDraft),
     wake: async () => null,
     siteFound: noteSiteFound,
-    openDesk: import.meta.env.FIREFOX ? async () => null : openDesk,
+    openDesk: async () => (import.meta.env.FIREFOX ? null : openDesk(nudity())),
     takeSelection,
     takePicture,
     tellOwner,
     takeTold,
   });
   // Firefox's background may start workers itself, and its browser ends it when idle.
-  if (import.meta.env.FIREFOX) answer('desk', setUpDeskInBackground().answers);
+  if (import.meta.env.FIREFOX) answer('desk', setUpDeskInBackground({ nudity }).answers);
   offerSelectionCheck();
   offerPictureCheck();
   keepAddedSites(siteMatches);

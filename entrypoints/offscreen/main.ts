@@ -8,6 +8,6 @@ const asked = new URLSearchParams(location.search);
 const closeAfter = Number(asked.get('idle') ?? DESK_TIMES.closeAfter);
 const times = { ...DESK_TIMES, freeAfter: Math.min(DESK_TIMES.freeAfter, closeAfter), closeAfter };
 
-const desk = setUpDeskInDocument({ times, nudity: asked.has('nudity') });
+const desk = setUpDeskInDocument({ times, nudity: () => asked.has('nudity') });
 answer('desk', desk.answers);
 sayPresent(desk.idle.touch);

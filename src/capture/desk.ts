@@ -26,7 +26,7 @@ export interface DeskTools {
   /** Null where words are not read. */
   openWords: (() => WordReader) | null;
   /** Whether pictures are looked at for it; only where the school asks for it. */
-  nudity: boolean;
+  nudity: () => boolean;
   times: DeskTimes;
   /** Once nothing has been asked for a while. */
   close: () => void;
@@ -86,7 +86,7 @@ export function createDesk({ startWorker, openWords, nudity, times, close, stayA
 
   async function look(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<PictureReport> {
     signal.throwIfAborted();
-    const { report, toRead } = await worker.ask({ kind: 'look', bytes, nudity }, signal);
+    const { report, toRead } = await worker.ask({ kind: 'look', bytes, nudity: nudity() }, signal);
     if (toRead === null || openWords === null) {
       toRead?.close();
       return report;

@@ -26,7 +26,7 @@ function aDeskWith(openWords: (() => WordReader) | null, ...scripts: OnHeard[]) 
       return (workers.at(-1) as ScriptedWorker).asWorker();
     },
     openWords,
-    nudity: false,
+    nudity: () => false,
     times: DESK_TIMES,
     close,
     stayAwake,

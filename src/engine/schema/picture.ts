@@ -32,7 +32,7 @@ export const pictureSignals = z.strictObject({
   thumbnail: z.boolean().optional(),
   /** It looks like a picture of a screen made by the device itself. */
   screenshot: z.boolean().optional(),
-  /** It could not be looked at, and why; then nothing else is known of it. */
+  /** It could not be looked at, and why; then nothing else is known of it, unless only its words could not be read. */
   unchecked: uncheckedReason.optional(),
   /** The person says that they hold permission to show the people in it, for this draft only. */
   permission: z.boolean().optional(),
