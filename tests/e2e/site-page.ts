@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers';
 import { type AdvisorySeen, readAdvisory, whereToPress } from './read-advisory';
@@ -134,7 +133,6 @@ export class SitePage {
   }
 
   async shoot(name: string): Promise<void> {
-    mkdirSync('shots', { recursive: true });
     await this.page.screenshot({ path: `shots/${this.browser}-${name}.png` });
   }
 
