@@ -24,11 +24,14 @@ export async function addedSites(): Promise<string[]> {
   return scripts.filter(({ id }) => id.startsWith(PREFIX)).map(({ id }) => id.slice(PREFIX.length));
 }
 
+/** Permissions are for whole hosts: a pattern for a part of one is listed by Firefox as the whole. */
+const wholeHost = (pattern: string): string => pattern.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
+
 /** A browser forgets registered scripts when the extension is updated, but not what the person has allowed. */
 export function keepAddedSites(builtIn: readonly string[]): void {
   browser.runtime.onInstalled.addListener(async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    const known = new Set([...builtIn, ...(await addedSites()).map(patternOf)]);
+    const known = new Set([...builtIn.map(wholeHost), ...(await addedSites()).map(patternOf)]);
     for (const pattern of origins) if (!known.has(pattern) && pattern.endsWith('/*')) await register(pattern.slice(0, -2)).catch(() => {});
   });
 }
