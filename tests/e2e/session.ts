@@ -49,14 +49,24 @@ export class Session {
 
   /** As on the first day: nothing was seen, dismissed or paused, which would quieten the next test. */
   async forgetAttention(): Promise<void> {
-    this.#ours ??= await openExtensionPage(this, '/sites.html');
-    await this.#ours.evaluate('chrome.storage.local.remove("settings")');
+    await this.#inOurs('chrome.storage.local.remove("settings")');
   }
 
   /** All that the extension has kept on the device. */
   async kept(): Promise<Record<string, unknown>> {
-    this.#ours ??= await openExtensionPage(this, '/sites.html');
-    return (await this.#ours.evaluate('chrome.storage.local.get(null)')) as Record<string, unknown>;
+    return (await this.#inOurs('chrome.storage.local.get(null)')) as Record<string, unknown>;
+  }
+
+  /** In a page of the extension's own; one that lived through the death of its background may answer no more, and is replaced. */
+  async #inOurs(script: string): Promise<unknown> {
+    for (;;) {
+      const ours = this.#ours ?? (await openExtensionPage(this, '/sites.html'));
+      this.#ours = ours;
+      const answer = await Promise.race([ours.evaluate(script).then((value) => ({ value })), unanswered()]);
+      if (answer) return answer.value;
+      this.#ours = null;
+      void ours.close().catch(() => {});
+    }
   }
 
   /** What a browser does when there is a newer version: installs it over the one that open tabs still run. */
@@ -84,6 +94,8 @@ export class Session {
     this.proxy.close();
   }
 }
+
+const unanswered = () => new Promise<null>((resolve) => setTimeout(resolve, 3000, null));
 
 function folderFor(name: BrowserName): string {
   return `.output/${name}-mv3-practice`;
