@@ -27,8 +27,14 @@ export async function pictureTimes(): Promise<string[]> {
       .then((page) => withPictures(new SitePage(page, unwatched(x), 'chrome'), groups, memory, () => settle()));
     await session.forgetTab();
     const times: number[] = [];
+    await session.forgetAttention();
     const tab = new SitePage(await session.newPage(), x, 'chrome');
-    const watched = await withPictures(tab, groups, memory, async () => times.push(await untilNote(tab)));
+    await tab.page.bringToFront();
+    const watched = await withPictures(tab, groups, memory, async () => {
+      times.push(await untilNote(tab));
+      // What has been seen often shrinks to a dot.
+      await session.forgetAttention();
+    });
     await settle(FREED_MS);
     const left = (await memory.now()) - watched.before;
     const [cold = 0, ...warm] = times;
@@ -90,7 +96,8 @@ class Memory {
     const looking = (async () => {
       let peak = 0;
       while (!stopped) {
-        peak = Math.max(peak, await this.now());
+        // The browser is closed at once where a step has failed.
+        peak = Math.max(peak, await this.now().catch(() => 0));
         await settle(100);
       }
       return peak;
