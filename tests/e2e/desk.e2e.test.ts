@@ -154,24 +154,24 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect((Date.now() - started) / 5).toBeLessThan(120);
   });
 
-  it.runIf(browser === 'chrome')('the desk closes when idle, and is there again when it is needed, once', async () => {
-    const open = async () => (await page.evaluate('chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })')) as unknown[];
-    await page.evaluate('chrome.offscreen.closeDocument()');
-    await page.evaluate(
-      'chrome.offscreen.createDocument({ url: "offscreen.html?idle=1500", reasons: ["WORKERS"], justification: "test" })',
-    );
-    await read(page, 'before', photos[0] as Buffer);
-    expect(await open()).toHaveLength(1);
-    await until('the desk to close', 8000, async () => ((await open()).length === 0 ? true : null));
-    const asked = await Promise.all([1, 2, 3, 4, 5].map(() => sendFrom(page, 'openDesk', null)));
-    expect(asked).toEqual(asked.map(() => ({ reply: null })));
-    expect(await open()).toHaveLength(1);
-    expect((await read(page, 'after', photos[0] as Buffer)).signals.faces).toBe(3);
-  });
+  if (browser === 'chrome')
+    it('the desk closes when idle, and is there again when it is needed, once', async () => {
+      const open = async () => (await page.evaluate('chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })')) as unknown[];
+      await page.evaluate('chrome.offscreen.closeDocument()');
+      await page.evaluate(
+        'chrome.offscreen.createDocument({ url: "offscreen.html?idle=1500", reasons: ["WORKERS"], justification: "test" })',
+      );
+      await read(page, 'before', photos[0] as Buffer);
+      expect(await open()).toHaveLength(1);
+      await until('the desk to close', 8000, async () => ((await open()).length === 0 ? true : null));
+      const asked = await Promise.all([1, 2, 3, 4, 5].map(() => sendFrom(page, 'openDesk', null)));
+      expect(asked).toEqual(asked.map(() => ({ reply: null })));
+      expect(await open()).toHaveLength(1);
+      expect((await read(page, 'after', photos[0] as Buffer)).signals.faces).toBe(3);
+    });
 
-  it.runIf(browser === 'chrome')(
-    'nudity is looked for only by a desk that was asked to, and not found in people sitting together',
-    async () => {
+  if (browser === 'chrome')
+    it('nudity is looked for only by a desk that was asked to, and not found in people sitting together', async () => {
       expect((await read(page, 'not asked', group)).signals).not.toHaveProperty('nudity');
       await page.evaluate('chrome.offscreen.closeDocument()');
       await page.evaluate(
@@ -183,8 +183,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
         expect(nudity).toBeLessThan(0.3);
       }
       await page.evaluate('chrome.offscreen.closeDocument()');
-    },
-  );
+    });
 
   it('nothing has left the browser', () => {
     expect(session.proxy.asked.filter((host) => !BY_ITSELF.test(host))).toEqual([]);
