@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exifr from 'exifr';
@@ -91,8 +91,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.openNote();
       await page.choose('Save a safe copy');
       const saved = await until('the saved copy', 10_000, async () => {
-        const name = readdirSync(downloads).find((each) => each.endsWith('.jpg'));
-        return name !== undefined && existsSync(join(downloads, name)) ? join(downloads, name) : null;
+        // While Firefox writes, an empty file stands under the name to come, beside a `.part`.
+        const names = readdirSync(downloads);
+        const name = names.find((each) => each.endsWith('.jpg'));
+        return name === undefined || names.some((each) => each.endsWith('.part')) || statSync(join(downloads, name)).size === 0
+          ? null
+          : join(downloads, name);
       });
       expect(await exifr.parse(readFileSync(saved))).toBeUndefined();
       await untilSaid(page, 'hecked again');
