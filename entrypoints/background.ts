@@ -20,7 +20,6 @@ export default defineBackground(() => {
     ...about,
     ...rules.answers,
     checkDraft: rules.counting(about.checkDraft),
-    wake: async () => null,
     siteFound: noteSiteFound,
     openDesk: async () => (import.meta.env.FIREFOX ? null : openDesk(nudity())),
     takeSelection,

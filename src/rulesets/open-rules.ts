@@ -1,8 +1,9 @@
 import { readerText, text } from 'virtual:bundled-rules';
 import { type Browser, browser } from 'wxt/browser';
+import { checkDraftAtOnce } from '../engine/check-draft';
 import { type CompiledRules, compileRules } from '../engine/match/compile-rules';
 import { Reader } from '../engine/reader/reader';
-import type { Draft } from '../engine/schema/draft';
+import { type Draft, draftOf } from '../engine/schema/draft';
 import type { RulesFile } from '../engine/schema/rules-file';
 import { trialRulesMet } from '../engine/trial-rules';
 import { RulesKeeper } from './keeper';
@@ -55,6 +56,11 @@ export function openRules() {
         return reply;
       },
     answers: {
+      /** A composer was opened: what a first draft makes ready is ready before there is one. */
+      async wake() {
+        checkDraftAtOnce(draftOf('ready'), (await keeper.current()).compiled);
+        return null;
+      },
       rulesInForce: () => describe(keeper),
       async refreshRules() {
         await takePolicyNow(keeper, true);

@@ -21,21 +21,32 @@ export interface CompiledVocabulary {
   publicContacts: ReadonlySet<string>;
 }
 
+const WORD = /^[a-z]+$/;
+
 /** `common`: everyday words and the rules' own phrases, which are words beside those of the vocabulary. */
 export function compileVocabulary(vocabulary: Vocabulary, common: readonly string[]): CompiledVocabulary {
-  const known = knownWords(vocabulary, common);
-  const masks = new MaskedWords(vocabulary.lists, known);
-  const disguises = new DisguisedWords(known);
+  let restore: RestoreWords | null = null;
   const compiled: CompiledVocabulary = {
     phrases: new PhraseIndex(),
     lists: [],
-    restoreWords: (draft, folded, tokens) => disguises.restore(draft, folded, masks.unmask(tokens)),
+    // With the first draft, so that a background that was ended has its rules again at once.
+    restoreWords: (draft, folded, tokens) => {
+      restore ??= restoring(vocabulary, common);
+      return restore(draft, folded, tokens);
+    },
     publicContacts: new Set(vocabulary.school.publicContacts.map(contactKey)),
   };
   for (const list of vocabulary.lists) addList(compiled, list);
   addList(compiled, { id: 'school/names', means: { part: 'mention', who: 'school', how: 'named' }, terms: vocabulary.school.names });
   addList(compiled, { id: 'school/staff', means: { part: 'mention', who: 'staff', how: 'named' }, terms: vocabulary.school.staff });
   return compiled;
+}
+
+function restoring(vocabulary: Vocabulary, common: readonly string[]): RestoreWords {
+  const known = knownWords(vocabulary, common);
+  const masks = new MaskedWords(vocabulary.lists, known);
+  const disguises = new DisguisedWords(known);
+  return (draft, folded, tokens) => disguises.restore(draft, folded, masks.unmask(tokens));
 }
 
 /** Adds a list and returns its place. */
@@ -62,12 +73,14 @@ function frameOf(id: string, means: Meaning): string | null {
 
 function knownWords({ lists, school }: Vocabulary, common: readonly string[]): Set<string> {
   const known = new Set<string>();
+  const stems = new Set<string>();
   for (const terms of [...lists.map((list) => list.terms), school.names, school.staff, common])
-    for (const term of terms) for (const word of term.toLowerCase().match(/[a-z]+~?/g) ?? []) addForms(known, word);
+    for (const term of terms)
+      if (WORD.test(term)) known.add(term);
+      else
+        for (const word of term.toLowerCase().match(/[a-z]+~?/g) ?? [])
+          if (word.endsWith('~')) stems.add(word);
+          else known.add(word);
+  for (const stem of stems) for (const form of inflect(stem.slice(0, -1))) known.add(form);
   return known;
-}
-
-function addForms(known: Set<string>, word: string): void {
-  if (!word.endsWith('~')) known.add(word);
-  else for (const form of inflect(word.slice(0, -1))) known.add(form);
 }

@@ -15,11 +15,13 @@ export class MaskedWords {
   readonly #insults = new Map<string, string[]>();
   readonly #slurs = new Map<string, string[]>();
 
-  readonly #known = new Map<string, string[]>();
+  /** Of the known words those that a mask may hide; sorted when a draft first has a mask. */
+  #known: Map<string, string[]> | null = null;
+  readonly #words: Iterable<string>;
 
   /** `known`: the words that may be meant beside the strongest of the lists. */
   constructor(lists: readonly WordList[], known: Iterable<string>) {
-    for (const word of known) if (SHORTEST_KNOWN.test(word)) add(this.#known, word);
+    this.#words = known;
     for (const { means, terms } of lists) {
       if (means.part !== 'contempt' || means.strength < 3) continue;
       for (const term of terms) {
@@ -47,6 +49,7 @@ export class MaskedWords {
     const shown = masked.replaceAll('*', '').length / masked.length;
     const swearing = shown >= LEAST_SHOWN || masked.length <= FEW_LETTERS ? fitting(this.#swearing, masked) : [];
     if (swearing.length > 0 || shown < LEAST_SHOWN) return swearing;
+    this.#known ??= sortByKey(this.#words);
     const any = fitting(this.#known, masked);
     if (any.length <= MOST_MEANT) return any;
     const insults = fitting(this.#insults, masked);
@@ -62,7 +65,15 @@ function withReadings(token: Token, words: readonly string[]): Token {
 const keyOf = (word: string): string => `${word.charAt(0)}${word.length}`;
 
 function add(words: Map<string, string[]>, word: string): void {
-  words.set(keyOf(word), [...(words.get(keyOf(word)) ?? []), word]);
+  const alike = words.get(keyOf(word));
+  if (alike) alike.push(word);
+  else words.set(keyOf(word), [word]);
+}
+
+function sortByKey(known: Iterable<string>): Map<string, string[]> {
+  const sorted = new Map<string, string[]>();
+  for (const word of known) if (SHORTEST_KNOWN.test(word)) add(sorted, word);
+  return sorted;
 }
 
 function fitting(words: ReadonlyMap<string, string[]>, masked: string): string[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { readStep, type TermStep, waysOf } from './term-notation';
+import { beginningsOf, plainBeginning, readStep, type TermStep, waysOf } from './term-notation';
 
 /** Words `from` to `to` (one past the last) of a reading were found by list `list`. */
 export interface Hit {
@@ -8,10 +8,9 @@ export interface Hit {
   to: number;
 }
 
-/** One way through a term. Its steps are read when a draft first has its first word, so that a rules file of tens of thousands of terms starts at once. */
+/** One way through a term. */
 interface Way {
   list: number;
-  parts: readonly string[];
   steps: readonly Step[];
 }
 
@@ -61,41 +60,50 @@ class Branch {
 }
 
 const LONGEST_GAP = 3;
-const UNREAD: readonly Step[] = [];
+
+/** A list and a term of it, in turn: read when a draft first has a word that they may begin with, so that a rules file of tens of thousands of terms starts at once. */
+type Unread = (number | string)[];
 
 /** All terms of all lists under the words they may begin with, so that ten thousand more cost a reading next to nothing. */
 export class PhraseIndex {
-  /** The words that some term begins with, or that the terms read so far go on with. */
+  /** The words that some term may begin with, or that the terms read so far go on with. */
   readonly #numbers = new Map<string, number>();
   readonly #beginnings: (Branch | undefined)[] = [];
+  readonly #unread: (Unread | undefined)[] = [];
   /** Ways that may begin with any word. */
   readonly #open = new Branch(0);
   #lists = 0;
 
   add(term: string, list: number): void {
     this.#lists = Math.max(this.#lists, list + 1);
-    for (const parts of waysOf(term)) {
-      const way: Way = { list, parts, steps: UNREAD };
-      const first = readStep(parts[0] ?? '');
-      if (typeof first === 'string' || 'ending' in first) {
-        this.#read(way);
-        this.#open.ways.push(way);
-      } else if (first.words.length === 1) this.#begin(first.words[0] as string, way);
-      else for (const word of new Set(first.words)) this.#begin(word, way);
-    }
+    const word = plainBeginning(term);
+    if (word !== null) this.#wait(word, term, list);
+    else
+      for (const part of beginningsOf(term)) {
+        const first = readStep(part);
+        if (typeof first === 'string' || 'ending' in first) this.#addOpen(term, part, list);
+        else for (const each of new Set(first.words)) this.#wait(each, term, list);
+      }
   }
 
-  #begin(word: string, way: Way): void {
+  #addOpen(term: string, part: string, list: number): void {
+    for (const way of waysOf(term)) if (way[0] === part) this.#open.ways.push({ list, steps: this.#readSteps(way) });
+  }
+
+  #wait(word: string, term: string, list: number): void {
     const number = this.#numberOf(word);
-    this.#beginnings[number] ??= new Branch(1);
-    this.#beginnings[number].ways.push(way);
+    const known = this.#unread[number];
+    if (known) known.push(list, term);
+    else this.#unread[number] = [list, term];
   }
 
   #numberOf(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.#beginnings.push(undefined) - 1;
+    const number = this.#numbers.size;
     this.#numbers.set(word, number);
+    this.#beginnings.push(undefined);
+    this.#unread.push(undefined);
     return number;
   }
 
@@ -126,8 +134,8 @@ export class PhraseIndex {
           const number = this.#numbers.get(forms[at] as string);
           if (number === undefined) continue;
           numbers.push(number);
-          const beginning = this.#beginnings[number];
-          if (beginning) for (const way of beginning.ways) this.#read(way);
+          const unread = this.#unread[number];
+          if (unread) this.#readBehind(forms[at] as string, number, unread);
         }
         first[token + 1] = numbers.length;
       }
@@ -135,8 +143,17 @@ export class PhraseIndex {
     }
   }
 
-  #read(way: Way): void {
-    if (way.steps === UNREAD) way.steps = way.parts.map((part) => this.#readStep(part));
+  #readBehind(word: string, number: number, unread: Unread): void {
+    this.#unread[number] = undefined;
+    const branch = new Branch(1);
+    this.#beginnings[number] = branch;
+    for (let at = 0; at < unread.length; at += 2)
+      for (const way of waysOf(unread[at + 1] as string))
+        if (beginsWith(way, word)) branch.ways.push({ list: unread[at] as number, steps: this.#readSteps(way) });
+  }
+
+  #readSteps(way: readonly string[]): readonly Step[] {
+    return way.map((part) => this.#readStep(part));
   }
 
   #readStep(part: string): Step {
@@ -146,6 +163,12 @@ export class PhraseIndex {
     if (word !== undefined && others.length === 0) return this.#numberOf(word);
     return new Set(step.words.map((each) => this.#numberOf(each)));
   }
+}
+
+function beginsWith(way: readonly string[], word: string): boolean {
+  if (way[0] === word) return true;
+  const first = readStep(way[0] ?? '');
+  return typeof first === 'object' && 'words' in first && first.words.includes(word);
 }
 
 /** A reading by the numbers of its words, of which a token has one for each form that is known: those of token `at` from `first[at]` to `first[at + 1]`. */
