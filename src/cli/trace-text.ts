@@ -9,7 +9,7 @@ export function traceText({ sentences, rules, reader, balance }: Trace): string 
     'Rules whose frame was met',
     ...(rules.length > 0 ? new Set(rules.map(ruleLine)) : ['  none']),
     ...(reader
-      ? ['', `Learned reader: ${percent(reader.probability)} that a head would ask for a change, most likely under clause ${reader.clause}`]
+      ? ['', `Learned reader: ${percent(reader.probability)} that a head would ask for a change, most likely about: ${reader.matter}`]
       : []),
     ...(reader ? [`  most for the sentence “${oneLine(reader.words)}”`] : []),
     ...(balance

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { compileRules } from '../engine/match/compile-rules';
 import { type LinearWeights, packWeights, score } from '../engine/reader/model';
 import { highestSentence, type PackedReader } from '../engine/reader/reader';
+import type { matter } from '../engine/schema/detector';
 import type { RulesFile } from '../engine/schema/rules-file';
 import { readDraft } from '../engine/text/reading';
 import { isBreach, isJudgeable, readTrain, readWritten, tenthOf, UNTOUCHED } from './corpus';
@@ -21,20 +23,20 @@ const RECIPIENT_KNOWN = 0.5;
 /** In a breach, a sentence that nobody marked is only half believed to be harmless. */
 const UNMARKED = 0.5;
 
-/** Which clause a breach is about is the easier question: it needs fewer weights. */
-const CLAUSE = { cost: 4, passes: 15, seldom: 3, size: 1 << 13 };
+/** What a breach is about is the easier question: it needs fewer weights. */
+const MATTER = { cost: 4, passes: 15, seldom: 3, size: 1 << 13 };
 
 /** A word met this often is taken for a word. */
 const COMMON = 3;
 
-/** The clauses that have enough drafts to learn from; 6 stands for pictures under 6 and 7. */
-const CLAUSES: Record<string, readonly string[]> = {
-  '2': ['1', '2', '5'],
-  '3': ['3'],
-  '4': ['4', '11'],
-  '6': ['6', '7'],
-  '8': ['8'],
-  '13': ['13'],
+/** The matters that have enough drafts to learn from, by the clauses that the drafts are labelled with. */
+const MATTERS: Record<Exclude<z.infer<typeof matter>, 'any'>, readonly string[]> = {
+  worktime: ['1', '2', '5'],
+  confidential: ['3'],
+  derogatory: ['4', '11'],
+  picture: ['6', '7'],
+  dialogue: ['8'],
+  self: ['13'],
 };
 
 /** Fits the reader to nine tenths of tests/corpus/train and tests/corpus/written. The same seed and data give the same weights. */
@@ -42,20 +44,20 @@ export function trainReader(file: RulesFile): PackedReader {
   const { words, examples } = readExamples(file);
   const whole = fitBoth(examples);
   const breaches = examples.filter(({ labelled }) => isBreach(labelled));
-  const clauses = Object.entries(CLAUSES).map(([clause, labels]) => {
+  const matters = Object.entries(MATTERS).map(([about, labels]) => {
     const instances = breaches.map(({ labelled, features }) => ({
       blocks: features.draft,
       positive: labels.includes(labelled.clauses[0] ?? ''),
       weight: 1,
     }));
-    return [clause, packWeights(fitHead(instances, CLAUSE))] as const;
+    return [about, packWeights(fitHead(instances, MATTER))] as const;
   });
   return {
     words: words.join(' '),
     draft: packWeights(whole.draft),
     sentence: packWeights(whole.sentence),
     join: fitJoin(scoresUnseen(examples)),
-    clauses: Object.fromEntries(clauses),
+    matters: Object.fromEntries(matters),
   };
 }
 

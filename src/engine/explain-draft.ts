@@ -39,7 +39,7 @@ export interface RuleTrace {
 export interface Trace {
   verdict: Verdict;
   sentences: SentenceTrace[];
-  reader: { probability: number; clause: string; words: string } | null;
+  reader: { probability: number; matter: string; words: string } | null;
   balance: Balance | null;
   rules: RuleTrace[];
 }
@@ -50,7 +50,7 @@ export async function explainDraft(draft: Draft, rules: CompiledRules): Promise<
   return {
     verdict,
     sentences: reading.sentences.map((_, at) => traceSentence(scene, at)),
-    reader: read && { probability: read.probability, clause: read.clause, words: sentenceWords(scene, read.sentence) },
+    reader: read && { probability: read.probability, matter: read.matter, words: sentenceWords(scene, read.sentence) },
     balance,
     rules: [
       ...matches.map((match) => traceRule(match, scene)),

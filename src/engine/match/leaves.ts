@@ -57,7 +57,7 @@ const MATCHERS: { [Key in LeafKey]: Matcher<Key> } = {
     const read = of === 'words' ? readWords : readWhole;
     if (!read || read.probability < atLeast) return false;
     if (reader === 'any') return true;
-    if (`clause-${read.clause}` !== reader) return false;
+    if (read.matter !== reader) return false;
     const bounds = reading.sentences[read.sentence];
     return bounds ? [markWords(reading, bounds.from, bounds.to)] : true;
   },

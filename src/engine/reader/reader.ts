@@ -11,15 +11,15 @@ export interface PackedReader {
   sentence: PackedWeights;
   /** Of the draft's score, its highest sentence's score, and 1: fitted on drafts that the weights had not seen. */
   join: readonly [number, number, number];
-  clauses: Record<string, PackedWeights>;
+  matters: Record<string, PackedWeights>;
 }
 
 /** How a draft reads as a whole. */
 export interface DraftReading {
   /** That a fair head would ask for a change, from 0 to 1. */
   probability: number;
-  /** The clause it would then most likely be about; worked out when asked. */
-  readonly clause: string;
+  /** The matter it would then most likely be about; worked out when asked. */
+  readonly matter: string;
   /** The sentence that speaks for it most. */
   sentence: number;
 }
@@ -30,43 +30,43 @@ export class Reader {
   readonly #draft: LinearWeights;
   readonly #sentence: LinearWeights;
   readonly #join: PackedReader['join'];
-  readonly #clauses: [string, LinearWeights][];
+  readonly #matters: [string, LinearWeights][];
 
   constructor(packed: PackedReader) {
     this.words = packed.words.split(' ');
     this.#draft = unpackWeights(packed.draft);
     this.#sentence = unpackWeights(packed.sentence);
     this.#join = packed.join;
-    this.#clauses = Object.entries(packed.clauses).map(([clause, weights]) => [clause, unpackWeights(weights)]);
+    this.#matters = Object.entries(packed.matters).map(([matter, weights]) => [matter, unpackWeights(weights)]);
   }
 
-  get clauses(): string[] {
-    return this.#clauses.map(([clause]) => clause);
+  get matters(): string[] {
+    return this.#matters.map(([matter]) => matter);
   }
 
   /** `matches`: of the rules that do not ask the reader themselves. */
   read(scene: Scene, matches: readonly Match[]): DraftReading {
     const features = readerFeatures(scene, matches);
     const { best, sentence } = highestSentence(this.#sentence, features);
-    let clause: string | undefined;
-    const clauseOf = () => (clause ??= this.#clauseOf(features));
+    let matter: string | undefined;
+    const matterOf = () => (matter ??= this.#matterOf(features));
     return {
       probability: joinScores(this.#join, score(this.#draft, features.draft), best),
-      get clause() {
-        return clauseOf();
+      get matter() {
+        return matterOf();
       },
       sentence,
     };
   }
 
-  #clauseOf(features: ReaderFeatures): string {
-    let clause = '';
+  #matterOf(features: ReaderFeatures): string {
+    let matter = '';
     let best = Number.NEGATIVE_INFINITY;
-    for (const [each, weights] of this.#clauses) {
+    for (const [each, weights] of this.#matters) {
       const own = score(weights, features.draft);
-      if (own > best) [clause, best] = [each, own];
+      if (own > best) [matter, best] = [each, own];
     }
-    return clause;
+    return matter;
   }
 }
 

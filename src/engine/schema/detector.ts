@@ -30,6 +30,9 @@ export const ENTITIES = [
 export const entityKind = z.enum(ENTITIES);
 export type EntityKind = z.infer<typeof entityKind>;
 
+/** What the learned reader can tell a draft to be about, whatever number the school's policy gives to it. */
+export const matter = z.enum(['any', 'worktime', 'confidential', 'derogatory', 'picture', 'dialogue', 'self']);
+
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
 /** One schema for each detector, under its key. Most find words, and so have a span; the last nine are met by facts about the draft. */
@@ -64,9 +67,9 @@ const leaves = {
   }),
   /** Met only where the rules file says `"pictures": { "nudity": true }`. */
   nudity: z.strictObject({ nudity: z.strictObject({ atLeast: z.number().min(0).max(1) }) }),
-  /** The learned reader takes the draft for one that bears on this clause (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely; `of: "words"`, as it would be without its pictures. */
+  /** The learned reader takes the draft for one about this matter (met by the sentence that speaks for it most), or on `any` (a fact about the draft), at least this surely; `of: "words"`, as it would be without its pictures. */
   reader: z.strictObject({
-    reader: z.string().regex(/^(?:any$|clause-)/, 'Write the clause as "clause-3", or "any".'),
+    reader: matter,
     atLeast: z.number().min(0).max(1),
     of: z.literal('words').optional(),
   }),

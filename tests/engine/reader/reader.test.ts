@@ -11,7 +11,7 @@ import { type Draft, draftOf } from '../../../src/engine/schema/draft';
 import { readDraft } from '../../../src/engine/text/reading';
 import { smallRules } from '../rules-for-tests';
 
-const RULES = smallRules([{ id: 'small/reads-like', when: { reader: 'clause-4', atLeast: 0.7 } }]);
+const RULES = smallRules([{ id: 'small/reads-like', when: { reader: 'derogatory', atLeast: 0.7 } }]);
 const featuresOf = (text: string, rest: Partial<Draft> = {}, rules = RULES) => {
   const { scene, matches } = lookAtDraft(draftOf(text, rest), readDraft(text), rules, 'sure');
   return readerFeatures(scene, matches);
@@ -34,7 +34,7 @@ const reader = new Reader({
   draft: packed,
   sentence: packed,
   join: [0, 4, 0],
-  clauses: { '3': packWeights({ ...fitted, bias: -9 }), '4': packed },
+  matters: { confidential: packWeights({ ...fitted, bias: -9 }), derogatory: packed },
 });
 
 describe('the learned reader', () => {
@@ -54,9 +54,9 @@ describe('the learned reader', () => {
 
   it('says nothing in rules that came without it', () => expect(checkDraftAtOnce(draftOf(BAD[0] ?? ''), RULES).findings).toEqual([]));
 
-  it('that knows nothing of a clause sets the rule that asks aside', () => {
+  it('that knows nothing of a matter sets the rule that asks aside', () => {
     const rules = compileRules(
-      { ...RULES.file, rules: RULES.file.rules.map((rule) => ({ ...rule, when: { reader: 'clause-12', atLeast: 0.5 } })) },
+      { ...RULES.file, rules: RULES.file.rules.map((rule) => ({ ...rule, when: { reader: 'self', atLeast: 0.5 } })) },
       reader,
     );
     expect(rules.problems).toMatchObject([{ code: 'unknown-reader', rule: 'small/reads-like' }]);

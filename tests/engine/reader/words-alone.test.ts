@@ -32,7 +32,7 @@ const fitted = quantise(
   ),
 );
 const packed = packWeights(fitted);
-const reader = new Reader({ words: '', draft: packed, sentence: packed, join: [4, 0, 0], clauses: { '3': packed } });
+const reader = new Reader({ words: '', draft: packed, sentence: packed, join: [4, 0, 0], matters: { confidential: packed } });
 
 const found = (rule: object, text: string) =>
   checkDraftAtOnce(draftOf(text, { images: MANY }), compileRules(smallRules([rule]).file, reader)).findings.length;
@@ -57,7 +57,7 @@ describe('what the reader makes of the words alone', () => {
   });
 
   it('is left out beside what a rule has found in the picture, as grave and under the same clause', () => {
-    const readsLike = { id: 'small/reads-like', when: { reader: 'clause-3', atLeast: 0.5 } };
+    const readsLike = { id: 'small/reads-like', when: { reader: 'confidential', atLeast: 0.5 } };
     const faces = { id: 'small/faces', when: { faces: { atLeast: 1 } } };
     const told = (...rules: object[]) =>
       checkDraftAtOnce(draftOf('chips today', { images: MANY }), compileRules(smallRules(rules).file, reader)).findings.map(
