@@ -12,7 +12,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
   reach: { own: [], packages: ['zod', 'wxt/browser'] },
   messages: { own: ['engine/schema', 'type:engine', 'reach/site-state'], packages: ['zod', 'wxt/browser'] },
-  rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'jose', 'virtual:bundled-rules'] },
+  rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'jose', 'fastest-levenshtein', 'virtual:bundled-rules'] },
   answers: { own: ['engine', 'settings', 'context', 'toolbar', 'type:messages'], packages: ['wxt/browser'] },
   settings: { own: ['type:engine', 'engine/schema', 'engine/advice', 'engine/text/fold'], packages: ['zod', 'wxt/browser'] },
   context: { own: ['type:engine', 'engine/time', 'engine/image/wall-time'], packages: ['zod', 'wxt/browser'] },

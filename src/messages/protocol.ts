@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Advice } from '../engine/advice';
+import type { BaseChanges } from '../engine/schema/base-changes';
 import { draft } from '../engine/schema/draft';
 import { mending, type PictureReport } from '../engine/schema/picture';
 import type { Problem } from '../engine/schema/problem';
@@ -17,6 +18,8 @@ export interface RulesInForce {
   version: string;
   serial: number;
   rules: number;
+  /** What the school's file made of the rules it extends; null where it stands alone. */
+  changes: BaseChanges | null;
   /** Who gave them: the browser's policy, a download, the person by hand, or the extension itself. */
   source: 'policy' | 'url' | 'hand' | 'bundled';
   /** Letters to read out that tell this file from any other. */

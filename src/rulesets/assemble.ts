@@ -14,7 +14,8 @@ export interface Assembled {
 }
 
 /**
- * Puts a rules folder together into one rules file: `policy.json` holds everything but the lists (`vocabulary/*.json`) and the rules (`<topic>/<rule>.json`).
+ * Puts a rules folder together into one rules file: `policy.json` holds everything but the lists (`vocabulary/*.json`) and the rules (`<topic>/<rule>.json`);
+ * what of the vocabulary is no list (`school`, `changes`) stands in it under its own name.
  * A list and a rule have the id that their path says.
  */
 export function assembleRulesFile(parts: readonly RulesPart[]): Parsed<Assembled> {
@@ -41,10 +42,14 @@ export function assembleRulesFile(parts: readonly RulesPart[]): Parsed<Assembled
   for (const path of paths) problems.push(...misfiled(path, sources.get(path)?.value));
   if (problems.length > 0) return { ok: false, problems };
 
-  const { school, ...rest } = base;
+  const { school, changes, ...rest } = base;
   const whole = {
     ...rest,
-    vocabulary: { school: school ?? {}, lists: listPaths.map((path) => sources.get(path)?.value) },
+    vocabulary: {
+      school: school ?? ('extends' in base ? undefined : {}),
+      changes,
+      lists: listPaths.map((path) => sources.get(path)?.value),
+    },
     rules: rulePaths.map((path) => sources.get(path)?.value),
   };
   return { ok: true, value: { text: JSON.stringify(whole), writtenAt: (path) => writtenAt(path, sources, listPaths, rulePaths) } };
@@ -74,7 +79,8 @@ function writtenAt(
   const index = path[inside];
   const file = inside === 0 || typeof index !== 'number' ? 'policy.json' : (inside === 1 ? rules : lists)[index];
   const source = file === undefined ? undefined : sources.get(file);
-  return file && source ? { file, line: source.lineOf(inside === 0 ? path : path.slice(inside + 1)) } : null;
+  const skipped = inside > 0 ? inside + 1 : path[0] === 'vocabulary' ? 1 : 0;
+  return file && source ? { file, line: source.lineOf(path.slice(skipped)) } : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,10 @@
 import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Reader } from '../engine/reader/reader';
 import type { Problem } from '../engine/schema/problem';
+import type { RulesFile } from '../engine/schema/rules-file';
 import type { KeptFile } from './kept';
 import { type Release, readRelease, type Wait, waitOf } from './may-start';
-import { parseRulesFile } from './parse-rules-file';
+import { type ParsedRules, parseRulesFile } from './parse-rules-file';
 import { sha256, shortCode } from './short-code';
 import { openSigned, type PublicKeys } from './signed-text';
 
@@ -11,6 +12,8 @@ import { openSigned, type PublicKeys } from './signed-text';
 export interface Terms {
   keys: PublicKeys | null;
   reader: Reader | null;
+  /** What the file may extend. */
+  bundled: () => RulesFile;
   now: number;
   draw: number;
   /** The rules at work, if they came the same way. */
@@ -19,7 +22,7 @@ export interface Terms {
   notOlderThan: Release | null;
 }
 
-export type Outcome = { taken: KeptFile; compiled: CompiledRules } | { waits: Wait } | { refused: Problem[] };
+export type Outcome = { taken: KeptFile; compiled: ParsedRules } | { waits: Wait } | { refused: Problem[] };
 
 /** Whether a file may take the place of the rules at work. `name` is what its problems call it. */
 export async function weighOffer(given: string, name: string, terms: Terms): Promise<Outcome> {
@@ -43,7 +46,7 @@ export async function weighOffer(given: string, name: string, terms: Terms): Pro
     const waits = await waitOf(release, terms.now, terms.draw);
     if (waits) return { waits };
   }
-  const parsed = parseRulesFile(text, name, { reader: terms.reader });
+  const parsed = parseRulesFile(text, name, { reader: terms.reader, bundled: terms.bundled });
   if (!parsed.ok) return refuse(parsed.problems, name);
   const lost = wouldStop(parsed.value, terms.former);
   if (lost.length > 0) return refuse([stops(lost), ...parsed.value.problems], name);

@@ -1,9 +1,13 @@
 import { type CompiledRules, compileRules } from '../engine/match/compile-rules';
 import type { Reader } from '../engine/reader/reader';
-import { type Parsed, type Problem, parseWith } from '../engine/schema/problem';
-import { rule } from '../engine/schema/rule';
+import type { BaseChanges } from '../engine/schema/base-changes';
+import { extendingFile } from '../engine/schema/extending-file';
+import type { Parsed, Problem } from '../engine/schema/problem';
 import { type RulesFile, rulesFile } from '../engine/schema/rules-file';
+import { type Laid, layOver } from './extend/lay-over';
 import { parseJsonText } from './json-text';
+import { toLatestFormat } from './migrations/to-latest';
+import { parseSettingAside } from './set-aside';
 
 /** Where a value of the rules file was written, if not in one file: used when the file is put together from a folder. */
 export type WrittenAt = (path: readonly (string | number)[]) => { file: string; line: number } | null;
@@ -12,13 +16,20 @@ export interface ParseSettings {
   writtenAt?: WrittenAt;
   /** The learned reader that the rules may ask. */
   reader?: Reader | null;
+  /** The bundled rules, for a file that extends them; asked for only then. */
+  bundled?: () => RulesFile;
+}
+
+export interface ParsedRules extends CompiledRules {
+  /** What the file made of the rules it extends; null where it stands alone. */
+  changes: BaseChanges | null;
 }
 
 /**
- * A rules file's text, parsed, checked and compiled.
- * A faulty rule is set aside with its problem and the others work on; anything else at fault refuses the file.
+ * A rules file's text of any format, parsed, laid over the bundled rules where it extends them, checked and compiled.
+ * A faulty rule, or another part that can be left out, is set aside with its problem and the rest works; anything else at fault refuses the file.
  */
-export function parseRulesFile(text: string, file: string, { writtenAt, reader = null }: ParseSettings = {}): Parsed<CompiledRules> {
+export function parseRulesFile(text: string, file: string, { writtenAt, reader = null, bundled }: ParseSettings = {}): Parsed<ParsedRules> {
   const json = parseJsonText(text, file);
   if (!json.ok) return json;
   const { value, lineOf } = json.value;
@@ -28,48 +39,54 @@ export function parseRulesFile(text: string, file: string, { writtenAt, reader =
     ...ruleName(value, problem),
   });
 
-  const whole = parseWith(rulesFile, value);
-  const { sound, problems } = whole.ok ? { sound: value, problems: [] } : setAsideFaultyRules(value);
-  const parsed = whole.ok ? whole : parseWith(rulesFile, sound);
-  if (!parsed.ok) return { ok: false, problems: [...problems, ...parsed.problems].map(placed) };
-  const compiled = compileRules(parsed.value, reader);
+  const latest = toLatestFormat(value);
+  const whole = latest.ok ? parseWhole(latest.value, bundled) : latest;
+  if (!whole.ok) return { ok: false, problems: whole.problems.map(placed) };
+  const { file: rules, problems, ...about } = whole.value;
+  const compiled = compileRules(rules, reader);
   const all = [...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);
-  return { ok: true, value: { ...compiled, problems: all } };
+  return { ok: true, value: { ...compiled, ...about, problems: all } };
 }
 
-interface SetAside {
-  sound: unknown;
-  problems: Problem[];
+type Whole = Laid | (Pick<Laid, 'file' | 'problems'> & { changes: null });
+
+function parseWhole(value: unknown, bundled: ParseSettings['bundled']): Parsed<Whole> {
+  if (!isObject(value) || !('extends' in value)) {
+    const alone = parseSettingAside(rulesFile, value);
+    if (!alone.ok) return alone;
+    const { value: file, problems } = alone.value;
+    return { ok: true, value: { file, problems, changes: null } };
+  }
+  const own = parseSettingAside(extendingFile, value);
+  if (!own.ok) return own;
+  const laid = layOver(bundled?.() ?? null, own.value.value);
+  const told = laid.ok ? laid.value.problems : laid.problems;
+  const problems = [...own.value.problems, ...told.map((problem) => ({ ...problem, path: own.value.asWritten(problem.path) }))];
+  return laid.ok ? { ok: true, value: { ...laid.value, problems } } : { ok: false, problems };
 }
 
-function setAsideFaultyRules(value: unknown): SetAside {
-  const rules = rulesOf(value);
-  if (!rules) return { sound: value, problems: [] };
-  const problems: Problem[] = [];
-  const sound = rules.filter((each, index) => {
-    const parsed = parseWith(rule, each);
-    if (!parsed.ok) problems.push(...parsed.problems.map((problem) => ({ ...problem, path: ['rules', index, ...problem.path] })));
-    return parsed.ok;
-  });
-  return { sound: { ...(value as RulesFile), rules: sound }, problems };
-}
-
-/** The compiler counts only sound rules; their authors count all. */
+/** The compiler counts the sound rules of base and school together; the author counts the school's own, as written. */
 function atRule(problem: Problem, value: unknown): Problem {
-  const index = rulesOf(value)?.findIndex((each) => idOf(each) === problem.rule) ?? -1;
-  return index < 0 ? problem : { ...problem, path: ['rules', index] };
+  const ids = rulesOf(value)?.map(idOf) ?? [];
+  const index = problem.code === 'duplicate-rule' ? ids.lastIndexOf(problem.rule ?? null) : ids.indexOf(problem.rule ?? null);
+  return { ...problem, path: index < 0 ? [] : ['rules', index] };
 }
 
 function ruleName(value: unknown, { rule: named, path }: Problem): { rule?: string } {
-  if (named !== undefined || path[0] !== 'rules' || typeof path[1] !== 'number') return {};
-  const id = idOf(rulesOf(value)?.[path[1]]);
+  if (named !== undefined || typeof path[1] !== 'number' || !isObject(value)) return {};
+  const entry = Array.isArray(value[path[0] ?? '']) ? (value[path[0] ?? ''] as unknown[])[path[1]] : null;
+  const id = path[0] === 'rules' ? idOf(entry) : isObject(entry) && typeof entry.rule === 'string' ? entry.rule : null;
   return id === null ? {} : { rule: id };
 }
 
 function rulesOf(value: unknown): unknown[] | null {
-  return typeof value === 'object' && value !== null && 'rules' in value && Array.isArray(value.rules) ? value.rules : null;
+  return isObject(value) && Array.isArray(value.rules) ? value.rules : null;
 }
 
 function idOf(each: unknown): string | null {
-  return typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'string' ? each.id : null;
+  return isObject(each) && typeof each.id === 'string' ? each.id : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

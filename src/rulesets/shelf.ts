@@ -1,10 +1,12 @@
 import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Reader } from '../engine/reader/reader';
+import type { BaseChanges } from '../engine/schema/base-changes';
 import type { Problem } from '../engine/schema/problem';
+import type { RulesFile } from '../engine/schema/rules-file';
 import { type Kept, type KeptFile, type KeptKey, readKept, writeKept } from './kept';
 import { readRelease, type Wait } from './may-start';
 import { markOf, weighOffer } from './offer';
-import { parseRulesFile } from './parse-rules-file';
+import { type ParsedRules, parseRulesFile } from './parse-rules-file';
 import { type PublicKeys, parsePublicKeys } from './signed-text';
 
 /** In the order in which they count; under them all lie the bundled rules. */
@@ -15,6 +17,8 @@ export type Source = GivenBy | 'bundled';
 /** The rules at work. */
 export interface Standing {
   compiled: CompiledRules;
+  /** What a file that extends the bundled rules made of them. */
+  changes: BaseChanges | null;
   source: Source;
   /** Null for the bundled rules. */
   kept: KeptFile | null;
@@ -22,6 +26,8 @@ export interface Standing {
 
 /** What the extension came with. */
 export interface Bundled {
+  /** What a school's file may extend. */
+  file: () => RulesFile;
   compile: () => CompiledRules;
   reader: Reader | null;
 }
@@ -36,7 +42,7 @@ export class Shelf {
   readonly faults = new Map<string, Problem>();
   #standing: Standing;
   #refused = new Map<GivenBy, { mark: string; answer: Answer }>();
-  #fresh: { text: string; compiled: CompiledRules } | null = null;
+  #fresh: { text: string; compiled: ParsedRules } | null = null;
 
   private constructor(
     readonly kept: Kept,
@@ -82,6 +88,7 @@ export class Shelf {
     const outcome = await weighOffer(text, name, {
       keys: this.keys,
       reader: this.bundled.reader,
+      bundled: this.bundled.file,
       now: Date.now(),
       draw: this.kept.rulesDraw ?? 0,
       former: this.#standing.source === source ? this.#standing.compiled : null,
@@ -110,14 +117,16 @@ export class Shelf {
       if (kept === null || (source === 'hand' && this.keys !== null && kept.signedBy === null)) continue;
       if (this.#standing?.kept === kept) return this.#standing;
       const compiled = this.#fresh?.text === kept.text ? this.#fresh.compiled : this.#compile(source, kept);
-      if (compiled) return { compiled, source, kept };
+      if (compiled) return { compiled, changes: compiled.changes, source, kept };
     }
-    return this.#standing?.source === 'bundled' ? this.#standing : { compiled: this.bundled.compile(), source: 'bundled', kept: null };
+    return this.#standing?.source === 'bundled'
+      ? this.#standing
+      : { compiled: this.bundled.compile(), changes: null, source: 'bundled', kept: null };
   }
 
   /** It was sound when it was taken, but a newer version of the extension may see it otherwise. */
-  #compile(source: GivenBy, kept: KeptFile): CompiledRules | null {
-    const parsed = parseRulesFile(kept.text, source, { reader: this.bundled.reader });
+  #compile(source: GivenBy, kept: KeptFile): ParsedRules | null {
+    const parsed = parseRulesFile(kept.text, source, { reader: this.bundled.reader, bundled: this.bundled.file });
     if (parsed.ok) return parsed.value;
     const [first] = parsed.problems;
     if (first) this.faults.set(source, first);

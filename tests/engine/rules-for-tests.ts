@@ -5,7 +5,7 @@ import { type RulesFile, rulesFile } from '../../src/engine/schema/rules-file';
 /** A small rules file of one school, for tests of the engine itself. */
 export function smallRulesFile(rules: object[], lists: object[] = []): unknown {
   return {
-    format: 1,
+    format: 2,
     id: 'small',
     version: '1.0.0',
     policy: {

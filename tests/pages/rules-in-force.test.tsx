@@ -12,6 +12,7 @@ const RULES: RulesInForce = {
   version: '2.0.0',
   serial: 7,
   rules: 42,
+  changes: null,
   source: 'url',
   code: 'KDTR-MWBH',
   since: Date.now() - 3 * 86_400_000,

@@ -7,7 +7,7 @@ const BUNDLED = smallRules([{ id: 'bundled/one', when: { phrase: 'one' } }]);
 /** The background as it starts: each call is a worker that knows only what is on disk. */
 export function startKeeper(): RulesKeeper & { alarms: (number | null)[] } {
   const alarms: (number | null)[] = [];
-  const keeper = new RulesKeeper({ reader: null, compile: () => BUNDLED }, (at) => alarms.push(at));
+  const keeper = new RulesKeeper({ reader: null, file: () => BUNDLED.file, compile: () => BUNDLED }, (at) => alarms.push(at));
   return Object.assign(keeper, { alarms });
 }
 

@@ -28,6 +28,39 @@ describe('the rules in force', () => {
     expect(await atWork(startKeeper())).toMatchObject(SCHOOL);
   });
 
+  it('are the bundled ones with what the school’s file makes of them, now and at the next start', async () => {
+    const { vocabulary: _none, rules: _own, policy: _policy, ...head } = JSON.parse(schoolFile());
+    const file = {
+      ...head,
+      extends: 'small@1',
+      policy: { organisation: 'Our School' },
+      rules: [{ ...JSON.parse(schoolFile()).rules[0], id: 'our/own' }],
+    };
+    const keeper = startKeeper();
+    await keeper.takePolicy({ rules: JSON.stringify(file) }, true);
+    for (const each of [keeper, startKeeper()]) {
+      expect(await atWork(each)).toMatchObject({ source: 'policy', version: '2.0.0', rules: ['bundled/one', 'our/own'] });
+      expect((await each.current()).changes).toMatchObject({ base: 'small 1.0.0', kept: 1, own: 1 });
+    }
+    await keeper.takePolicy(
+      {
+        rules: JSON.stringify({
+          ...file,
+          version: '2.1.0',
+          disable: [
+            { rule: 'bundled/one', because: 'x' },
+            { rule: 'bundled/two', because: 'x' },
+          ],
+        }),
+      },
+      true,
+    );
+    expect(await atWork(keeper), 'what is disabled is no loss, whatever else is amiss').toMatchObject({
+      version: '2.1.0',
+      rules: ['our/own'],
+    });
+  });
+
   it('a large file is taken too', async () => {
     const terms = Array.from({ length: 60_000 }, (_, at) => `word ${at.toString(36)}`);
     const file = JSON.parse(schoolFile());

@@ -7,6 +7,9 @@ import type { RulesFile } from '../schema/rules-file';
 import { addList, type CompiledVocabulary, compileVocabulary } from './compile-vocabulary';
 import { leavesOf, Planner, phrasesKey, type RulePlan } from './plan';
 
+/** Rules as the learned reader met them, by id: it knows them by the severity and the clause that they had then, and knows no others. */
+export type AsLearned = ReadonlyMap<string, Pick<Rule, 'clause' | 'severity'>>;
+
 /** Rules ready to check drafts with; a faulty rule is left out and named among the problems. */
 export interface CompiledRules {
   file: RulesFile;
@@ -29,6 +32,8 @@ export interface CompiledRules {
   patterns: ReadonlyMap<string, RE2JS>;
   problems: readonly Problem[];
   reader: Reader | null;
+  /** Where they extend others; left out, the reader learned from these very rules. */
+  learned?: AsLearned;
 }
 
 export function compileRules(file: RulesFile, reader: Reader | null = null, common = reader?.words ?? []): CompiledRules {
@@ -55,11 +60,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
       else if ('list' in leaf && !lists.has(leaf.list))
         say('unknown-list', `The vocabulary has no list "${leaf.list}": add it or correct the name.`);
       else if ('pattern' in leaf) addPattern(patterns, leaf.pattern, (message) => say('bad-pattern', message));
-      else if ('reader' in leaf && leaf.reader !== 'any' && reader && !reader.clauses.includes(leaf.reader.slice('clause-'.length)))
-        say(
-          'unknown-reader',
-          `The reader knows nothing of ${leaf.reader}: it knows ${reader.clauses.map((clause) => `clause-${clause}`).join(', ')}.`,
-        );
+      else if ('reader' in leaf && leaf.reader !== 'any' && reader && !reader.matters.includes(leaf.reader))
+        say('unknown-reader', `The reader knows nothing of ${leaf.reader}: it knows ${reader.matters.join(', ')}.`);
       else if ('topic' in leaf)
         for (const topic of leaf.topic) if (!topics.has(topic)) say('unknown-topic', `No list of the vocabulary has the topic "${topic}".`);
     }

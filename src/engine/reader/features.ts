@@ -1,5 +1,6 @@
 import { unpermittedFaces } from '../image/faces';
 import { wordsOfPicture } from '../image/words-of-picture';
+import type { AsLearned } from '../match/compile-rules';
 import type { Match } from '../match/match-rule';
 import type { Scene } from '../match/scene';
 import { FeatureCollector, hashName, hashPair } from './feature-hash';
@@ -35,7 +36,7 @@ export function readerFeatures(scene: Scene, matches: readonly Match[]): ReaderF
   const context = contextFeatures(scene);
   const inPictures = scene.pictures.filter(({ draft }) => draft.text !== '').map(pictureFeatures);
   const frames = sentences.map((_, at) => frameFeatures(scene, at));
-  const rules = sentencesByRule(matches);
+  const rules = sentencesByRule(matches, scene.rules.learned);
 
   const ofSentences = sentences.slice(0, MOST_SENTENCES).map(({ from, to }, at): Blocks => {
     const own = frames[at] as Frames;
@@ -176,11 +177,11 @@ function addNew(hashes: number[], hash: number): void {
 const WITHIN = hashName('within');
 
 /** The sentences in which a rule's features stand; null for the draft as a whole. */
-function sentencesByRule(matches: readonly Match[]): Map<number, Set<number | null>> {
+function sentencesByRule(matches: readonly Match[], learned: AsLearned | undefined): Map<number, Set<number | null>> {
   const sentences = new Map<number, Set<number | null>>();
   for (const match of matches) {
     const sentence = match.whole?.sentence ?? null;
-    for (const hash of ruleFeatures(match)) {
+    for (const hash of ruleFeatures(match, learned)) {
       const met = sentences.get(hash);
       if (met) met.add(sentence);
       else sentences.set(hash, new Set([sentence]));
@@ -189,10 +190,12 @@ function sentencesByRule(matches: readonly Match[]): Map<number, Set<number | nu
   return sentences;
 }
 
-/** That a rule is met or excused, and, if met, how gravely and under which clause. */
-function ruleFeatures({ rule, excuse }: Match): number[] {
+/** That a rule is met or excused, and, if met, how gravely and under which clause. A school's own rules tell the reader nothing. */
+function ruleFeatures({ rule, excuse }: Match, learned: AsLearned | undefined): number[] {
+  const known = learned ? learned.get(rule.id) : rule;
+  if (!known) return [];
   if (excuse) return [hashOnce(`excused:${rule.id}`)];
-  return [hashOnce(`met:${rule.id}`), hashOnce(`met:${rule.severity}:${rule.clause}`)];
+  return [hashOnce(`met:${rule.id}`), hashOnce(`met:${known.severity}:${known.clause}`)];
 }
 
 function contextFeatures({ draft, reading }: Scene): number[] {

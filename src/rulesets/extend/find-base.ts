@@ -1,0 +1,24 @@
+import type { Parsed, Problem } from '../../engine/schema/problem';
+import type { RulesFile } from '../../engine/schema/rules-file';
+
+/** The bundled rules that a file asks for, with a word of warning where they have moved on since. */
+export function findBase(asked: string, bundled: RulesFile | null): Parsed<{ base: RulesFile; problems: Problem[] }> {
+  const refuse = (code: string, message: string) => ({ ok: false as const, problems: [{ code, message, path: ['extends'] }] });
+  const [name = '', written = ''] = asked.split('@');
+  if (bundled === null) return refuse('no-base', 'No rules that could be extended are at hand here.');
+  const major = Number(bundled.version.split('.')[0]);
+  const own = `${bundled.id}@${major}`;
+  if (name !== bundled.id) return refuse('unknown-base', `There are no bundled rules called "${name}": write "${own}".`);
+  if (Number(written) > major)
+    return refuse(
+      'newer-base',
+      `The file extends version ${written} of ${name}, and this Quiet Word came with ${bundled.version}: update Quiet Word, or write "${own}".`,
+    );
+  // The extension updates itself, and must not end a school's rules by that.
+  const older: Problem = {
+    code: 'older-base',
+    message: `The file extends version ${written} of ${name}, and this Quiet Word came with ${bundled.version}: all that still fits is in use. Look it through and write "${own}".`,
+    path: ['extends'],
+  };
+  return { ok: true, value: { base: bundled, problems: Number(written) < major ? [older] : [] } };
+}

@@ -1,0 +1,77 @@
+import type { ExtendingFile } from '../../engine/schema/extending-file';
+import type { RulesFile } from '../../engine/schema/rules-file';
+import { didYouMean } from './nearest';
+import type { Told } from './tell';
+
+type Policy = RulesFile['policy'];
+
+/** Where a clause of the base is in the school's policy. `null`: it has none such, and says so; `undefined`: the file does not say. */
+export type ClauseOf = (baseClause: string) => string | null | undefined;
+
+export interface LaidPolicy {
+  policy: Policy;
+  clauseOf: ClauseOf;
+  hasClause: (number: string) => boolean;
+}
+
+/** The school's policy where it has one of its own; else the base's under the school's name. */
+export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: map }: ExtendingFile, told: Told): LaidPolicy {
+  const clauses = own.clauses ?? base.clauses;
+  const numbers = clauses.map(({ number }) => number);
+  const hasClause = (number: string) => numbers.includes(number);
+  const theirs = own.clauses !== undefined;
+  const inherited = theirs ? {} : { consequence: base.consequence, monitoring: base.monitoring };
+  const consequence = own.consequence === undefined ? inherited.consequence : (own.consequence ?? undefined);
+  const monitoring = own.monitoring === undefined ? inherited.monitoring : (own.monitoring ?? undefined);
+
+  const missing = (number: string, path: (string | number)[]) =>
+    told.say('unknown-clause', `The policy has no clause ${number}. ${didYouMean(number, numbers)}Cite one that it has.`, path);
+  const cited = consequence?.clauses.filter((number, at) => hasClause(number) || missing(number, ['policy', 'consequence', 'clauses', at]));
+  const monitors = monitoring && (hasClause(monitoring.clause) || missing(monitoring.clause, ['policy', 'monitoring', 'clause']));
+
+  return {
+    policy: {
+      organisation: own.organisation,
+      title: own.title ?? base.title,
+      clauses,
+      ...(consequence && cited && cited.length > 0 ? { consequence: { clauses: cited, line: consequence.line } } : {}),
+      ...(monitors ? { monitoring } : {}),
+    },
+    hasClause,
+    clauseOf: theirs ? followMap(map, base, missing, hasClause, told) : keepNumbers(map, told),
+  };
+}
+
+function keepNumbers(map: ExtendingFile['clauses'], told: Told): ClauseOf {
+  if (Object.keys(map).length > 0)
+    told.say(
+      'clauses-unused',
+      'Here stands where the base’s clauses are in a policy of your own, but the file has none: write your clauses under policy.clauses, or take this out.',
+      ['clauses'],
+    );
+  return (number) => number;
+}
+
+function followMap(
+  map: ExtendingFile['clauses'],
+  base: Policy,
+  missing: (number: string, path: string[]) => null,
+  hasClause: (number: string) => boolean,
+  told: Told,
+): ClauseOf {
+  const baseNumbers = base.clauses.map(({ number }) => number);
+  const sound = new Map<string, string | null>();
+  for (const [from, to] of Object.entries(map)) {
+    if (!baseNumbers.includes(from))
+      told.say(
+        'unknown-base-clause',
+        `The base has no clause ${from}: on the left stands a clause of the base, on the right one of yours.`,
+        ['clauses', from],
+      );
+    else {
+      sound.set(from, to !== null && hasClause(to) ? to : null);
+      if (to !== null && !hasClause(to)) missing(to, ['clauses', from]);
+    }
+  }
+  return (number) => sound.get(number);
+}
