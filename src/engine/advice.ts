@@ -1,4 +1,5 @@
 import { facesInWords } from './image/faces';
+import { spellClauses } from './named-clauses';
 import type { Draft } from './schema/draft';
 import type { RulesFile } from './schema/rules-file';
 import type { Severity } from './schema/severity';
@@ -39,7 +40,7 @@ const FACES = '{faces}';
 export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Advice {
   const clauses = new Map(file.policy.clauses.map((clause) => [clause.number, clause.words]));
   const rules = new Map(file.rules.map((rule) => [rule.id, rule]));
-  const fill = (words: string) => words.replaceAll(FACES, facesInWords(draft.images));
+  const fill = (words: string) => spellClauses(words.replaceAll(FACES, facesInWords(draft.images)));
   const findings = verdict.findings.flatMap((finding): AdvisedFinding[] => {
     const rule = rules.get(finding.rule);
     if (!rule) return [];

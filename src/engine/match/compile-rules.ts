@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { namedClauses } from '../named-clauses';
 import type { Reader } from '../reader/reader';
 import type { Leaf } from '../schema/detector';
 import type { Problem } from '../schema/problem';
@@ -54,6 +55,8 @@ export function compileRules(file: RulesFile, reader: Reader | null = null, comm
     if (seen.has(rule.id)) say('duplicate-rule', `Two rules have the id "${rule.id}": rename one of them.`);
     seen.add(rule.id);
     if (!clauses.has(rule.clause)) say('unknown-clause', `The policy has no clause ${rule.clause}: cite one that it has.`);
+    for (const number of namedClauses(`${rule.title} ${rule.advice}`))
+      if (!clauses.has(number)) say('unknown-clause', `Its words name clause ${number}, which the policy has not: name one that it has.`);
     for (const leaf of leavesOfRule(rule)) {
       if ('phrase' in leaf) addPhrases(vocabulary, lists, [leaf.phrase]);
       else if ('phrases' in leaf) addPhrases(vocabulary, lists, leaf.phrases);

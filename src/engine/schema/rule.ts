@@ -8,11 +8,14 @@ import { ruleSeverity } from './severity';
 export const example = z.union([z.string().min(1), z.strictObject({ text: z.string(), draft: draft.omit({ text: true }).partial() })]);
 export type Example = z.infer<typeof example>;
 
-/** Shown to the person. `{faces}` stands for the faces found in the draft's pictures: "one face", "3 faces", "about 24 faces". */
+/**
+ * Shown to the person. `{faces}` stands for the faces found in the draft's pictures: "one face", "3 faces", "about 24 faces".
+ * `{clause 11}` or, at a beginning, `{Clause 11}` names another clause of the policy, and follows it into the policy of a school that extends this file.
+ */
 const words = z
   .string()
   .min(1)
-  .regex(/^(?:[^{}]|\{faces\})*$/, 'The only placeholder is {faces}.');
+  .regex(/^(?:[^{}]|\{faces\}|\{[Cc]lause [0-9A-Za-z.]+\})*$/, 'The only placeholders are {faces} and, with a number, {clause 3}.');
 
 export const rule = z.strictObject({
   /** What is found, not what is forbidden: `topic/what-is-found`. */

@@ -1,3 +1,4 @@
+import { renumberClauses } from '../../engine/named-clauses';
 import type { BaseChanges } from '../../engine/schema/base-changes';
 import type { Adjustment, ExtendingFile } from '../../engine/schema/extending-file';
 import type { Rule } from '../../engine/schema/rule';
@@ -50,7 +51,9 @@ export function layRules(base: RulesFile, own: ExtendingFile, { clauseOf, hasCla
       homeless.set(rule.clause, { rules: (homeless.get(rule.clause)?.rules ?? 0) + 1, said: clause === null });
       return [];
     }
-    const laid = adjustRule({ ...rule, clause }, adjustment);
+    const advice = renumberClauses(rule.advice, clauseOf);
+    const title = renumberClauses(rule.title, clauseOf);
+    const laid = adjustRule({ ...rule, title, advice, clause }, adjustment);
     return [disabled.has(rule.id) ? { ...laid, status: 'off' } : laid];
   });
   for (const [clause, { rules, said }] of homeless)

@@ -6,7 +6,14 @@ import { smallRulesFile } from '../../engine/rules-for-tests';
 const BASE_RULES = [
   { id: 'small/marrow', when: { phrase: 'marrow' }, title: 'A marrow', safer: 'a vegetable' },
   { id: 'small/turnip', when: { phrase: 'turnip' }, title: 'A turnip' },
-  { id: 'small/moan', when: { list: 'insults' }, clause: '4', severity: 'serious', title: 'A moan' },
+  {
+    id: 'small/moan',
+    when: { list: 'insults' },
+    clause: '4',
+    severity: 'serious',
+    title: 'A moan',
+    advice: '{Clause 3} too, and {clause 4}.',
+  },
 ];
 
 /** Bundled rules for tests: version 1.2.0, clauses 3 and 4, three rules. */

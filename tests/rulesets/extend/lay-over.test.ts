@@ -75,6 +75,14 @@ describe('a school’s file over the bundled rules', () => {
     expect(rules.file.pictures).toEqual({ nudity: false, wordsUnder: ['4.1'] });
   });
 
+  it('names other clauses in its advice by the numbers they have in the school’s policy', () => {
+    const policy = { organisation: 'Our Trust', clauses: OWN_CLAUSES };
+    const advice = (clauses: object) => cited('the head is useless', takenOver({ policy, clauses })).findings[0]?.advice;
+    expect(cited('the head is useless', takenOver()).findings[0]?.advice).toBe('Clause 3 too, and clause 4.');
+    expect(advice({ 3: '4.1', 4: '4.2' })).toBe('Clause 4.1 too, and clause 4.2.');
+    expect(advice({ 3: null, 4: '4.2' })).toBe('The policy too, and clause 4.2.');
+  });
+
   it('with its own policy does not threaten with what the base’s policy says', () => {
     const rules = takenOver({ policy: { organisation: 'Our Trust', clauses: OWN_CLAUSES }, clauses: { 3: '4.1', 4: '4.2' } });
     expect(rules.file.policy.consequence).toBeUndefined();
