@@ -66,7 +66,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('the look at privacy settings remembers ticks and nothing else, and the popup asks once a term', async () => {
     const page = await open('/options.html');
     await page.waitForSelector('.chip');
-    await page.click('.chip ::-p-text(Facebook)');
+    await page.locator('.chip ::-p-text(Facebook)').click();
     await page.waitForSelector('[aria-label="Privacy settings on Facebook"]');
     for (const box of await page.$$('.checks .tick input')) await box.click();
     await until('the ticks', 3000, async () => (JSON.stringify(await keptSettings()).includes('facebook/contacts') ? true : null));
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await shoot(popup, `${browser}-popup-attention`);
     if (inTerm) {
       await page.bringToFront();
-      await page.click(byText('Done for this term'));
+      await page.locator(byText('Done for this term')).click();
       await until('no more asking', 3000, async () => ((await asks()) ? null : true));
     }
     await popup.close();
@@ -92,14 +92,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('a pause from the popup holds, and is over when the person says so', () =>
     session.on(x, async (page) => {
       const popup = await open('/popup.html');
-      await popup.click(byText('Quiet for today'));
+      await popup.locator(byText('Quiet for today')).click();
       await until('the pause', 3000, async () => (((await keptSettings()).pausedOn as string | null) ? true : null));
       await page.page.bringToFront();
       await page.write(EXCLUDED);
       await page.rest(1500);
       expect((await page.advisory()).kind).toBe('nothing');
       await popup.bringToFront();
-      await popup.click(byText('Start again now'));
+      await popup.locator(byText('Start again now')).click();
       await until('the end of the pause', 3000, async () => ((await keptSettings()).pausedOn === null ? true : null));
       await popup.close();
       await page.page.bringToFront();
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.choose('Dismiss this note');
       const options = await open('/options.html');
       await options.waitForSelector(byText('Forget all of it'));
-      await options.click(byText('Forget all of it'));
+      await options.locator(byText('Forget all of it')).click();
       await until('it to be forgotten', 3000, async () => (JSON.stringify((await keptSettings()).hushed) === '{}' ? true : null));
       await options.close();
     }));
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.setViewport(NARROW);
       expect(await widerThanPage(page)).toBe(0);
       await page.setViewport(WIDE);
-      await page.click('.choice.first');
+      await page.locator('.choice.first').click();
     }
     await page.waitForSelector(byText('That is all'));
     expect((await keptSettings()).welcomed).toBe(true);

@@ -27,10 +27,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('words put into the popup are checked, and the clause is there in the policy’s words', async () => {
     const page = await openExtensionPage(session, '/popup.html');
-    await page.click('textarea');
+    await page.locator('textarea').click();
     await page.keyboard.type(THICK);
     await untilText(page, 'Clause 4');
-    await page.click('.result summary');
+    await page.locator('.result summary').click();
     await untilText(page, wordsOfClause('4'));
     await page.screenshot({ path: `shots/${browser}-popup.png` });
     await page.close();
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('a harmless draft is told so', async () => {
     const page = await openExtensionPage(session, '/popup.html');
-    await page.click('textarea');
+    await page.locator('textarea').click();
     await page.keyboard.type(HARMLESS);
     expect(await untilText(page, 'Nothing stood out')).not.toContain('Clause');
     await page.close();
