@@ -37,6 +37,7 @@ export function answersAbout(rules: () => CompiledRules) {
         ...(await deviceFacts()),
         settings,
         hours: vocabulary.school.hours ?? null,
+        reminders: policy.reminders ?? {},
         rulesFile: { id, version, organisation: policy.organisation },
       };
     },

@@ -71,10 +71,11 @@ function WhatItDoes({ known }: { known: Known }) {
       </p>
       <ul class="steps">
         <li>
-          <span class="clause advise">Clause 4</span> A note beside the box. Open it to read why, and what you could write instead.
+          <span class="clause advise">Worth a look</span> A note beside the box. Open it to read why, and what you could write instead.
         </li>
         <li>
-          <span class="clause serious">Clause 3</span> For something serious, one pause when you press Post. Press again, and it goes out.
+          <span class="clause serious">Please check</span> For something serious, one pause when you press Post. Press again, and it goes
+          out.
         </li>
         <li>
           <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>Q</kbd> opens and closes the note without the mouse.
@@ -102,11 +103,12 @@ function WhatStaysHere() {
 
 function YourChoice({ known: { choices, school, change } }: { known: Known }) {
   const locked = school?.settings.lessonReminder?.locked === true;
+  const lessons = school?.reminders.lessons;
   return (
     <>
       <p class="lead">
-        Clause 2 asks staff not to use their own devices for personal things during lessons, urgent family matters apart. Quiet Word can
-        remind you, if you write during a lesson of your school’s timetable.
+        {lessons && `Clause ${lessons.clause}: ${lessons.line} `}
+        Quiet Word can remind you, if you write during a lesson of your school’s timetable.
       </p>
       <label class="tick">
         <input

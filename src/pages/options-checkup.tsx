@@ -5,6 +5,7 @@ import type { Known } from './use-settings';
 
 /** A look at who can see and who is among the contacts, once a term: links and ticks, and nothing else is remembered. */
 export function CheckupSection({ settings, choices, school, change }: Known) {
+  const privacy = school?.reminders.privacy;
   const term = termAt(new Date(), school?.hours ?? null);
   const { sites, done } = settings.checkup;
   const ticks = settings.checkup.term === term ? settings.checkup.ticks : [];
@@ -15,7 +16,7 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
     <Section
       id="checkup"
       title="Privacy settings, each term"
-      lead="Clause 8 advises you to check that your settings are private and your contacts are appropriate. Only your ticks are remembered here."
+      lead={`${privacy ? `Clause ${privacy.clause}: ${privacy.line}` : 'A look at who can see what you post, and at your contacts.'} Only your ticks are remembered here.`}
     >
       <fieldset class="mine">
         <legend>Where are you a member?</legend>

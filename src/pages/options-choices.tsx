@@ -16,7 +16,8 @@ const LANGUAGES: readonly [string, string][] = [
 
 /** Reminders and looks. What the school has locked is shown as it is, and by whom. */
 export function ChoicesSection(known: Known) {
-  const { choices } = known;
+  const { choices, school } = known;
+  const lessons = school?.reminders.lessons;
   return (
     <Section id="choices" title="Reminders and looks">
       <Choice known={known} of="lessonReminder" what="The lesson reminder">
@@ -29,7 +30,9 @@ export function ChoicesSection(known: Known) {
             />
             <span>
               Remind me in lesson time
-              <small>A draft written during a lesson by your school’s timetable gets a line about clause 2.</small>
+              <small>
+                A draft written during a lesson by your school’s timetable gets a line about {lessons ? `clause ${lessons.clause}` : 'it'}.
+              </small>
             </span>
           </label>
         )}

@@ -13,7 +13,7 @@ const WORDS: { [Key in keyof Choices]: (value: Choices[Key]) => string } = {
   sitePause: (value) => (value ? 'You may pause on a site' : 'No pausing on a site'),
 };
 
-/** Whose rules are in force, what the school has set, and what clause 5 says of the school's own computers. */
+/** Whose rules are in force, what the school has set, and what its policy says of the school's own computers. */
 export function SchoolSection({ school, settings }: Known) {
   const set = setBySchool(school?.settings ?? {});
   return (
@@ -34,10 +34,10 @@ export function SchoolSection({ school, settings }: Known) {
           This browser is looked after by {school.device === 'school' ? 'your school, on a device of the school’s' : 'an organisation'}.
         </p>
       )}
-      {school?.device === 'school' && (
+      {school?.device === 'school' && school.reminders.monitoring && (
         <p class="monitoring">
-          <span class="clause">Clause 5</span> The School/Council says that it monitors its own IT systems and may keep copies. That is the
-          school’s doing and outside Quiet Word, which reports nothing to anybody.
+          <span class="clause">Clause {school.reminders.monitoring.clause}</span> {school.reminders.monitoring.line} That is the school’s
+          doing and outside Quiet Word, which reports nothing to anybody.
         </p>
       )}
       {settings.welcomed && (

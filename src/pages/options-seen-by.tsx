@@ -25,7 +25,7 @@ export function SeenBySection() {
             <li>switch some choices on or off for everybody: they are listed above</li>
             <li>see on its own web server that rules were fetched, where it gives an address for them</li>
             <li>see what you post, as anybody else can who may read it</li>
-            <li>monitor its own computers and network by other means (clause 5)</li>
+            <li>monitor its own computers and network by other means, as its policy says</li>
           </ul>
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { Problem } from '../engine/schema/problem';
 import type { RulesInForce } from '../messages/protocol';
 import { send } from '../messages/send';
 import { agoWords } from './ago-words';
+import { BaseChangesView } from './base-changes';
 import { ProblemLine } from './problem-line';
 import { RulesByHand } from './rules-by-hand';
 
@@ -55,6 +56,7 @@ export function RulesInForceView() {
       <p role="status" class={said === '' ? '' : 'quiet-line'}>
         {said}
       </p>
+      {rules?.changes && <BaseChangesView changes={rules.changes} />}
       {rules && <Problems problems={rules.problems} />}
       {rules && rules.trials.length > 0 && <Trials trials={rules.trials} />}
       <RulesByHand onTaken={() => void send('rulesInForce', null).then(setRules, () => {})} />

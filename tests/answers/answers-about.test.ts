@@ -71,7 +71,13 @@ describe('a draft that is being typed', () => {
     await fakeBrowser.storage.managed.set({ schoolDevice: true });
     const answers = answersAbout(() => rulesWith());
     expect((await check(answers, 'hello')).rules).toEqual(['small/device']);
-    expect(await answers.schoolSays()).toMatchObject({ managed: true, device: 'school', settings: {}, rulesFile: { id: 'small' } });
+    expect(await answers.schoolSays()).toMatchObject({
+      managed: true,
+      device: 'school',
+      settings: {},
+      reminders: {},
+      rulesFile: { id: 'small' },
+    });
   });
 
   test('gets no answer that was dismissed here, but does elsewhere', async () => {

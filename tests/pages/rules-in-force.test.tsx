@@ -12,7 +12,14 @@ const RULES: RulesInForce = {
   version: '2.0.0',
   serial: 7,
   rules: 42,
-  changes: null,
+  changes: {
+    base: 'oak-field 1.0.0',
+    kept: 38,
+    own: 1,
+    disabled: [{ rule: 'a/b', title: 'A turnip', because: 'We grow them.' }],
+    adjusted: [{ rule: 'a/d', title: 'A parsnip', because: 'Ours are large.', what: ['severity', 'advice'] }],
+    withoutClause: [{ clause: '12', rules: 2 }],
+  },
   source: 'url',
   code: 'KDTR-MWBH',
   since: Date.now() - 3 * 86_400_000,
@@ -52,6 +59,20 @@ describe('the rules in force', () => {
     expect(page()).toContain('browser policy, line 12, rule a/b: Use one of: "info".');
     expect(page()).toContain('A marrow: 3 times');
     expect(button('Let go')).toBeUndefined();
+  });
+
+  it('are told with what the school disabled and adjusted, and why', () => {
+    for (const words of [
+      'It builds on oak-field 1.0.0: 38 rules from there, and 1 rule of its own.',
+      'Not used: 1 rule',
+      'A turnip',
+      'We grow them.',
+      'Used in another way: 1 rule',
+      'A parsnip how serious it is and the advice',
+      'Ours are large.',
+      '2 rules about clause 12 of oak-field 1.0.0 are not used',
+    ])
+      expect(page()).toContain(words);
   });
 
   it('can always be refreshed, set by the school or not', async () => {

@@ -20,14 +20,16 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
   const numbers = clauses.map(({ number }) => number);
   const hasClause = (number: string) => numbers.includes(number);
   const theirs = own.clauses !== undefined;
-  const inherited = theirs ? {} : { consequence: base.consequence, monitoring: base.monitoring };
+  const inherited = theirs ? {} : { consequence: base.consequence, reminders: base.reminders };
   const consequence = own.consequence === undefined ? inherited.consequence : (own.consequence ?? undefined);
-  const monitoring = own.monitoring === undefined ? inherited.monitoring : (own.monitoring ?? undefined);
+  const reminders = own.reminders === null ? {} : { ...inherited.reminders, ...own.reminders };
 
   const missing = (number: string, path: (string | number)[]) =>
     told.say('unknown-clause', `The policy has no clause ${number}. ${didYouMean(number, numbers)}Cite one that it has.`, path);
   const cited = consequence?.clauses.filter((number, at) => hasClause(number) || missing(number, ['policy', 'consequence', 'clauses', at]));
-  const monitors = monitoring && (hasClause(monitoring.clause) || missing(monitoring.clause, ['policy', 'monitoring', 'clause']));
+  const reminding = Object.entries(reminders).filter(
+    ([key, reminder]) => reminder && (hasClause(reminder.clause) || missing(reminder.clause, ['policy', 'reminders', key, 'clause'])),
+  );
 
   return {
     policy: {
@@ -35,7 +37,7 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
       title: own.title ?? base.title,
       clauses,
       ...(consequence && cited && cited.length > 0 ? { consequence: { clauses: cited, line: consequence.line } } : {}),
-      ...(monitors ? { monitoring } : {}),
+      ...(reminding.length > 0 ? { reminders: Object.fromEntries(reminding) } : {}),
     },
     hasClause,
     clauseOf: theirs ? followMap(map, base, missing, hasClause, told) : keepNumbers(map, told),

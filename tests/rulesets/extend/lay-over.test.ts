@@ -90,6 +90,14 @@ describe('a school’s file over the bundled rules', () => {
     expect(takenOver({ policy: { organisation: 'Our School', consequence: null } }).file.policy.consequence).toBeUndefined();
   });
 
+  it('reminds of its own clauses only', () => {
+    const lessons = { clause: '4.1', line: 'Phones away.' };
+    const policy = { organisation: 'Our Trust', clauses: OWN_CLAUSES, reminders: { lessons, privacy: { clause: '8', line: 'x' } } };
+    const rules = takenOver({ policy, clauses: { 3: '4.1', 4: '4.2' } });
+    expect(rules.file.policy.reminders).toEqual({ lessons });
+    expect(rules.problems).toMatchObject([{ code: 'unknown-clause', path: ['policy', 'reminders', 'privacy', 'clause'] }]);
+  });
+
   it('lets rules rest whose clause has no place in its policy, and says so unless that is meant', () => {
     const policy = { organisation: 'Our Trust', clauses: OWN_CLAUSES };
     const forgotten = takenOver({ policy, clauses: { 4: '4.2' } });
