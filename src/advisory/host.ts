@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import advisoryCss from './advisory.css?inline';
 import findingsCss from './findings.css?inline';
 import mendingCss from './pictures/mending.css?inline';
@@ -28,6 +28,9 @@ const STYLE: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
+/** A note scrolls rather than cover the draft, unless it would have less than this to scroll in, in pixels: a heading and four lines. */
+const LEAST_ROOM = 240;
+
 export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft: () => void): Host {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode });
@@ -56,6 +59,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
       middleware: [
         offset(8),
         flip({ padding: 8, fallbackPlacements: ['top-end', 'right-end', 'left-end'] }),
+        size({ padding: 8, apply: ({ availableHeight }) => setStyle(element, { '--room': `${Math.max(LEAST_ROOM, availableHeight)}px` }) }),
         shift({ padding: 8, crossAxis: true }),
         hide(),
       ],
