@@ -17,7 +17,7 @@ const WHAT: Record<string, string> = {
 export function BaseChangesView({ changes }: { changes: BaseChanges }) {
   const { base, kept, own, disabled, adjusted, withoutClause } = changes;
   return (
-    <section aria-label="Set by your school">
+    <section class="changes" aria-label="What your school changed">
       <h3>What your school changed</h3>
       <p>
         It builds on {base}: {rulesInWords(kept)} from there, and {rulesInWords(own)} of its own.
@@ -45,9 +45,8 @@ function Reasons({ title, items }: { title: string; items: readonly { rule: stri
         {items.map(({ rule, title: name, because, what }) => (
           <li key={rule}>
             <strong>{name}</strong>
-            {what && <small> {what}</small>}
-            <br />
-            {because}
+            <span>{because}</span>
+            {what && <small>Different here: {what}</small>}
           </li>
         ))}
       </ul>
