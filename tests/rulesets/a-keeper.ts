@@ -2,7 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RulesKeeper } from '../../src/rulesets/keeper';
 import { smallRules } from '../engine/rules-for-tests';
 
-const BUNDLED = smallRules([{ id: 'bundled/one', when: { phrase: 'one' } }]);
+export const BUNDLED = smallRules([{ id: 'bundled/one', when: { phrase: 'one' } }]);
 
 /** The background as it starts: each call is a worker that knows only what is on disk. */
 export function startKeeper(): RulesKeeper & { alarms: (number | null)[] } {

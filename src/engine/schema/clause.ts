@@ -7,7 +7,7 @@ export const clauseNumber = z
 
 /** A citable paragraph of the policy, in the policy's own words. */
 export const clause = z.strictObject({
-  number: clauseNumber,
-  words: z.string().min(1),
+  number: clauseNumber.describe('As the policy numbers it: "3", "4.1", "B".'),
+  words: z.string().min(1).describe('The clause exactly as the policy has it: staff read these words.'),
 });
 export type Clause = z.infer<typeof clause>;

@@ -39,24 +39,35 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 const leaves = {
   phrase: z.strictObject({ phrase: term }),
   phrases: z.strictObject({ phrases: oneOrMore(term) }),
-  list: z.strictObject({ list: z.string() }),
-  /** RE2 syntax over the folded text (small letters, straight quotes, no accents). */
-  pattern: z.strictObject({ pattern: z.string().min(1).max(500) }),
-  entity: z.strictObject({ entity: entityKind }),
-  mention: z.strictObject({ mention: oneOrMore(who), how: oneOrMore(how).optional() }),
-  topic: z.strictObject({ topic: oneOrMore(z.string()) }),
-  guard: z.strictObject({ guard: guardKind }),
-  /** Contempt that the engine has linked to a mention of one of these. */
-  contempt: z.strictObject({
-    contempt: z.strictObject({
-      of: oneOrMore(who),
-      kind: oneOrMore(contemptKind).optional(),
-      atLeast: z.number().int().min(1).max(3).optional(),
-    }),
+  list: z.strictObject({ list: z.string().describe('A list of the vocabulary, by its id.') }),
+  pattern: z.strictObject({
+    pattern: z
+      .string()
+      .min(1)
+      .max(500)
+      .describe('A regular expression (RE2) over the text in small letters, with straight quotes and no accents.'),
   }),
-  surface: z.strictObject({ surface: oneOrMore(surface) }),
-  recipient: z.strictObject({ recipient: oneOrMore(recipient) }),
-  audience: z.strictObject({ audience: oneOrMore(z.string()) }),
+  entity: z.strictObject({ entity: entityKind.describe('A number, address or the like, told by its shape and check digits.') }),
+  mention: z.strictObject({
+    mention: oneOrMore(who).describe('Somebody of the school’s world; person is anybody named.'),
+    how: oneOrMore(how).optional().describe('By name, as one person without a name, or as a group.'),
+  }),
+  topic: z.strictObject({
+    topic: oneOrMore(z.string()).describe('A private matter, e.g. "health": the topics are named in the lists of the vocabulary.'),
+  }),
+  guard: z.strictObject({ guard: guardKind.describe('Words that turn what stands near them: a negation, a quotation, a story …') }),
+  contempt: z.strictObject({
+    contempt: z
+      .strictObject({
+        of: oneOrMore(who),
+        kind: oneOrMore(contemptKind).optional(),
+        atLeast: z.number().int().min(1).max(3).optional(),
+      })
+      .describe('Unkind words that are linked to a mention of one of these.'),
+  }),
+  surface: z.strictObject({ surface: oneOrMore(surface).describe('What is being written.') }),
+  recipient: z.strictObject({ recipient: oneOrMore(recipient).describe('Whom it is written to, where that is known.') }),
+  audience: z.strictObject({ audience: oneOrMore(z.string()).describe('Who may read it, as the site names it, e.g. "public".') }),
   /** One picture with so many faces; `largest`, with one that takes up at least that share of it. Pictures that the person holds permission for are passed over. */
   faces: z.strictObject({
     faces: z.strictObject({
@@ -73,11 +84,11 @@ const leaves = {
     atLeast: z.number().min(0).max(1),
     of: z.literal('words').optional(),
   }),
-  picture: z.strictObject({ picture: pictureFact }),
-  /** What holds at the school at the moment of writing; never met where that moment was not given. */
-  now: z.strictObject({ now: oneOrMore(timeFact) }),
-  /** Whose device it is written on, where that is known. */
-  device: z.strictObject({ device: oneOrMore(device) }),
+  picture: z.strictObject({ picture: pictureFact.describe('What is so of one of its pictures.') }),
+  now: z.strictObject({
+    now: oneOrMore(timeFact).describe('What holds at the school at the moment of writing; never met where that moment was not given.'),
+  }),
+  device: z.strictObject({ device: oneOrMore(device).describe('Whose device it is written on, where that is known.') }),
 };
 
 const leaf = Object.values(leaves);

@@ -7,18 +7,20 @@ import { schoolSettings } from './school-settings';
 import { schoolWorld, term, wordList } from './vocabulary';
 import { weighing } from './weighing';
 
-const because = z.string().min(1);
+const because = z.string().min(1).describe('Your reason: staff can read it on the options page.');
+/** Known only once the base is at hand. */
+const baseRule = z.string().describe('The id of a rule of the base.');
 
 /** A misspelt key is one problem, not two. */
 const isSoFarSound = ({ issues }: { issues: readonly unknown[] }): boolean => issues.length === 0;
 
 /** Takes a rule of the base out of use. */
-const disabling = z.strictObject({ rule: z.string(), because });
+const disabling = z.strictObject({ rule: baseRule, because });
 
 /** Says of a rule of the base what is different here. `null` takes away what the base says. */
 export const adjustment = z
   .strictObject({
-    rule: z.string(),
+    rule: baseRule,
     because,
     title: rule.shape.title.optional(),
     clause: clauseNumber.optional(),
@@ -28,10 +30,11 @@ export const adjustment = z
     advice: rule.shape.advice.optional(),
     safer: z.string().nullable().optional(),
     exception: z.string().min(1).max(60).nullable().optional(),
-    /** More exceptions, beside those of the base. */
-    unless: rule.shape.unless.unwrap().min(1).optional(),
-    /** More examples, beside those of the base. */
-    examples: z.strictObject({ flags: z.array(example).optional(), allows: z.array(example).optional() }).optional(),
+    unless: rule.shape.unless.unwrap().min(1).optional().describe('More exceptions, beside those of the base.'),
+    examples: z
+      .strictObject({ flags: z.array(example).optional(), allows: z.array(example).optional() })
+      .optional()
+      .describe('More examples, beside those of the base.'),
   })
   .refine((all) => Object.keys(all).length > 2, {
     error: 'Nothing is adjusted: say what is different, e.g. "severity": "advise".',
@@ -41,34 +44,46 @@ export type Adjustment = z.infer<typeof adjustment>;
 
 /** Adds terms to a list of the base, or leaves some of its own out. */
 const listChange = z
-  .strictObject({ list: z.string(), because, add: z.array(term).min(1).optional(), leaveOut: z.array(term).min(1).optional() })
+  .strictObject({
+    list: z.string().describe('The id of a list of the base.'),
+    because,
+    add: z.array(term).min(1).optional().describe('Terms that the base does not have.'),
+    leaveOut: z.array(term).min(1).optional().describe('Terms of the base, written as it writes them.'),
+  })
   .refine(({ add, leaveOut }) => add !== undefined || leaveOut !== undefined, {
     error: 'Nothing is changed: write terms under "add" or "leaveOut".',
     when: isSoFarSound,
   });
 
 const ownVocabulary = z.strictObject({
-  /** Takes the place of all that the base says of its own school: names, staff, places and hours. */
-  school: schoolWorld.optional(),
-  /** Lists of the school's own; with `replaces`, one in the place of a list of the base. */
-  lists: z.array(wordList.extend({ replaces: z.literal(true).optional() })).default([]),
-  changes: z.array(listChange).default([]),
+  school: schoolWorld
+    .optional()
+    .describe('Who you are. It takes the place of all that the base says of its own school: names, staff, places and hours.'),
+  lists: z
+    .array(wordList.extend({ replaces: z.literal(true).optional().describe('It takes the place of the base’s list of the same id.') }))
+    .default([])
+    .describe('Lists of your own.'),
+  changes: z.array(listChange).default([]).describe('What is different in lists of the base.'),
 });
 
 /** A school's rules file that is laid over the bundled rules: only what is different. */
 export const extendingFile = z.strictObject({
   ...release,
-  /** The bundled rules by name and major version. */
-  extends: z.string().regex(/^[a-z0-9-]+@\d+$/, 'Write the name and the major version of the rules it extends, e.g. "oak-field@1".'),
+  extends: z
+    .string()
+    .regex(/^[a-z0-9-]+@\d+$/, 'Write the name and the major version of the rules it extends, e.g. "oak-field@1".')
+    .describe('The bundled rules that this file is laid over, by name and major version.'),
   policy: ownPolicy,
-  /** Where the base's clauses are in the school's own policy: `{ "3": "4.2" }`. `null`: it has none such, and the rules that cite it rest. */
-  clauses: z.record(z.string(), clauseNumber.nullable()).default({}),
+  clauses: z
+    .record(z.string(), clauseNumber.nullable())
+    .default({})
+    .describe('Where the base’s clauses are in your policy: { "3": "4.2" }. null: it has none such, and the rules that cite it rest.'),
   weighing: weighing.optional(),
   pictures: z.strictObject({ nudity: z.boolean().optional(), wordsUnder: pictures.shape.wordsUnder.unwrap().optional() }).optional(),
   settings: schoolSettings.optional(),
   vocabulary: ownVocabulary.default({ lists: [], changes: [] }),
-  disable: z.array(disabling).default([]),
-  adjust: z.array(adjustment).default([]),
-  rules: z.array(rule).default([]),
+  disable: z.array(disabling).default([]).describe('Rules of the base that are not used.'),
+  adjust: z.array(adjustment).default([]).describe('Rules of the base that are used in another way.'),
+  rules: z.array(rule).default([]).describe('Rules of your own.'),
 });
 export type ExtendingFile = z.infer<typeof extendingFile>;

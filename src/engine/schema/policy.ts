@@ -11,25 +11,26 @@ const clauses = z
     });
   });
 
-/** What the policy says may follow, in one calm line, told with a serious finding under one of these clauses. */
-const consequence = z.strictObject({ clauses: z.array(clauseNumber).min(1), line: z.string().min(1) });
+const consequence = z
+  .strictObject({ clauses: z.array(clauseNumber).min(1), line: z.string().min(1) })
+  .describe('What the policy says may follow, in one calm line, told with a serious finding under one of these clauses.');
 
-/** A clause that pages of the extension remind of, and what it asks in one calm line. */
 const reminder = z.strictObject({ clause: clauseNumber, line: z.string().min(1) });
-const reminders = z.strictObject({
-  /** The school looks at the use of its own computers: shown on a device that is known to be the school's. */
-  monitoring: reminder.optional(),
-  /** Own devices in lessons: shown where the lesson reminder is chosen. */
-  lessons: reminder.optional(),
-  /** Private settings and fitting contacts: shown with the look at them each term. */
-  privacy: reminder.optional(),
-});
+const reminders = z
+  .strictObject({
+    monitoring: reminder
+      .optional()
+      .describe('The school looks at the use of its own computers: shown on a device that is known to be the school’s.'),
+    lessons: reminder.optional().describe('Own devices in lessons: shown where the lesson reminder is chosen.'),
+    privacy: reminder.optional().describe('Private settings and fitting contacts: shown with the look at them each term.'),
+  })
+  .describe('Clauses that pages of the extension remind of, each with what it asks in one calm line.');
 
 export type Reminders = z.infer<typeof reminders>;
 
 export const policy = z.strictObject({
-  organisation: z.string().min(1),
-  title: z.string().min(1),
+  organisation: z.string().min(1).describe('Whose rules these are: staff see this name.'),
+  title: z.string().min(1).describe('What the policy is called.'),
   clauses,
   consequence: consequence.optional(),
   reminders: reminders.optional(),
@@ -39,8 +40,11 @@ export const policy = z.strictObject({
 export const ownPolicy = z.strictObject({
   organisation: policy.shape.organisation,
   title: policy.shape.title.optional(),
-  /** All of the school's clauses: they take the place of the base's, whose rules then need `clauses` beside them. */
-  clauses: clauses.optional(),
+  clauses: clauses
+    .optional()
+    .describe(
+      'All of your clauses. They take the place of the base’s, and "clauses" beside "policy" then says where the base’s are in yours.',
+    ),
   consequence: consequence.nullable().optional(),
   reminders: reminders.nullable().optional(),
 });

@@ -18,32 +18,47 @@ const words = z
   .regex(/^(?:[^{}]|\{faces\}|\{[Cc]lause [0-9A-Za-z.]+\})*$/, 'The only placeholders are {faces} and, with a number, {clause 3}.');
 
 export const rule = z.strictObject({
-  /** What is found, not what is forbidden: `topic/what-is-found`. */
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the id as topic/what-is-found in small letters.'),
-  title: words,
-  clause: clauseNumber,
-  severity: ruleSeverity,
-  /** `stable` speaks; `trial` is run but silent; `off` is not run. */
-  status: z.enum(['stable', 'trial', 'off']),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the id as topic/what-is-found in small letters.')
+    .describe('What is found, not what is forbidden: topic/what-is-found.'),
+  title: words.describe('What was found, in a few words: the first that staff read.'),
+  clause: clauseNumber.describe('The clause of the policy that it bears on.'),
+  severity: ruleSeverity.describe('info: a dot, on request. advise: a note. serious: a note, and one pause when they post.'),
+  status: z.enum(['stable', 'trial', 'off']).describe('stable speaks; trial is run but silent, and counted on the device; off is not run.'),
   /**
    * What it adds to the sum that decides whether to speak, in log-odds, beyond what the reader has learned of it: see weighing.ts.
    * 0 for a rule that the reader was trained with. Left out, the rule speaks by itself.
    */
   evidence: z.number().min(0).max(10).optional(),
-  /** How far apart the parts of `when` may lie. `neighbours`: a sentence and the one before it. */
-  scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'),
-  when: detector,
+  scope: z
+    .enum(['sentence', 'neighbours', 'draft'])
+    .default('sentence')
+    .describe('How far apart the parts of "when" may lie. neighbours: a sentence and the one before it.'),
+  when: detector.describe('What is looked for.'),
   unless: z
     .array(
       z.strictObject({ if: detector, scope: z.enum(['sentence', 'neighbours', 'draft']).default('sentence'), because: z.string().min(1) }),
     )
-    .default([]),
-  advice: words,
-  safer: z.string().optional(),
-  /** What the clause itself allows, in the person's words, where one click should say so: "This is an urgent family matter". The rule then rests for the day. */
-  exception: z.string().min(1).max(60).optional(),
-  falsePositives: z.string().min(1),
-  examples: z.strictObject({ flags: z.array(example).min(1), allows: z.array(example).min(1), gaps: z.array(example).default([]) }),
+    .default([])
+    .describe('Exceptions: what makes it harmless, and why.'),
+  advice: words.describe('Why it could be read as a breach, and what to do. Calm, and never accusing.'),
+  safer: z.string().optional().describe('A safer wording to copy.'),
+  exception: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      'What the clause itself allows, in the person’s words, where one click should say so: "This is an urgent family matter". The rule then rests for the day.',
+    ),
+  falsePositives: z.string().min(1).describe('What it may wrongly speak of.'),
+
+  examples: z.strictObject({
+    flags: z.array(example).min(1).describe('What must be found. [[ ]] stands around the exact words.'),
+    allows: z.array(example).min(1).describe('What must be left alone: the nearer to the others, the better the proof.'),
+    gaps: z.array(example).default([]).describe('What it is known to misjudge.'),
+  }),
 });
 export type Rule = z.infer<typeof rule>;
 export type Scope = Rule['scope'];

@@ -52,31 +52,30 @@ export const meaning = z.discriminatedUnion('part', [
 ]);
 export type Meaning = z.infer<typeof meaning>;
 
-/**
- * A phrase in the term notation, matched on folded words:
- * `a b` words in a row · `a|b` either · `a?` may be left out · `stem~` the stem with any English ending ·
- * `*` exactly one word · `**` none to three words.
- */
-export const term = z.string().min(1).max(400);
+/** A phrase in the term notation, matched on folded words. */
+export const term = z
+  .string()
+  .min(1)
+  .max(400)
+  .describe(
+    'Small letters. a b: words in a row; a|b: either; a?: may be left out; stem~: with any English ending; *: one word; **: none to three.',
+  );
 
 export const wordList = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/),
-  about: z.string().min(1),
-  means: meaning,
+  about: z.string().min(1).describe('What the list gathers, for whoever reads it.'),
+  means: meaning.describe('What the engine takes its terms for.'),
   terms: z.array(term),
 });
 export type WordList = z.infer<typeof wordList>;
 
 /** A name by which one school may be meant, however its people call it. */
 export const schoolWorld = z.strictObject({
-  names: z.array(z.string()).default([]),
-  staff: z.array(z.string()).default([]),
-  /** Public numbers and addresses of the school itself: never confidential. */
-  publicContacts: z.array(z.string()).default([]),
-  /** Where the school is, for pictures whose file says where they were taken. */
-  places: z.array(schoolPlace).default([]),
-  /** When pupils are in; left out, no picture is taken to be from a school day. */
-  hours: schoolHours.optional(),
+  names: z.array(z.string()).default([]).describe('Every name and nickname of the school or trust.'),
+  staff: z.array(z.string()).default([]).describe('How single members of staff are called, e.g. "mrs quill".'),
+  publicContacts: z.array(z.string()).default([]).describe('Public numbers and addresses of the school itself: never confidential.'),
+  places: z.array(schoolPlace).default([]).describe('Where the school is, for pictures whose file says where they were taken.'),
+  hours: schoolHours.optional().describe('When pupils are in; left out, no picture is taken to be from a school day.'),
 });
 
 export const vocabulary = z.strictObject({
