@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { administratorsRights, findApt } from './apt.mjs';
 import { findSystemBrowser, pathFromEnvironment, problemWith } from './find-browser.mjs';
 
 const CACHE = 'node_modules/.cache/quiet-word';
@@ -44,17 +44,13 @@ async function getBrowser(name, known, say) {
 }
 
 function fromDistribution(name, say) {
-  if (process.platform !== 'linux' || !runs('apt-get', ['--version'])) return null;
-  const rights = process.getuid() === 0 ? [] : ['sudo', '-n'];
-  if (rights.length > 0 && !runs('sudo', ['-n', 'true'])) return null;
-  const apt = (...words) => {
-    const [program, ...rest] = [...rights, 'apt-get', ...words];
-    return spawnSync(program, rest, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  };
+  const apt = findApt();
+  const rights = apt && administratorsRights();
+  if (!apt || !rights) return null;
   say(`No ${CALLED[name]} on this machine: asking the distribution for its package.`);
-  apt('update', '-qq');
+  apt(['update', '-qq'], { rights });
   for (const each of PACKAGES[name]) {
-    if (!apt('install', '-y', '-qq', '--no-install-recommends', each)) continue;
+    if (!apt(['install', '-y', '-qq', '--no-install-recommends', each], { rights })) continue;
     const path = findSystemBrowser(name);
     if (path !== null) return path;
   }
@@ -74,8 +70,4 @@ async function fromTestTool(name, say) {
     say(`The download did not work: ${error instanceof Error ? error.message : error}`);
   }
   return null;
-}
-
-function runs(program, words) {
-  return spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 }

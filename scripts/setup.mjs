@@ -18,6 +18,10 @@ try {
     const { getBrowsers } = await import('./get-browser.mjs');
     await getBrowsers(say);
   }
+  if (process.argv.includes('--nginx')) {
+    const { getNginx } = await import('./get-nginx.mjs');
+    getNginx(say);
+  }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

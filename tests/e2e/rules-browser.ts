@@ -78,6 +78,14 @@ export class RulesBrowser {
     await (await target.worker())?.close();
   }
 
+  /** As a school does with an authority of its own; Firefox only. `base64`: its certificate. */
+  trustAuthority(base64: string): Promise<void> {
+    return insideFirefox(
+      this.launched.browser,
+      `() => Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB).addCertFromBase64("${base64}", "CT,,")`,
+    );
+  }
+
   close(): Promise<void> {
     return this.launched.close();
   }

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a static host may do, well or badly, with one file. */
@@ -28,30 +27,18 @@ export class RulesServer {
   answered: number[] = [];
   moved = '';
 
-  private constructor(
-    private readonly server: Server,
-    private readonly scheme: string,
-  ) {}
+  private constructor(private readonly server: Server) {}
 
   static async start(): Promise<RulesServer> {
-    return RulesServer.#listen('http', (on) => createServer(on));
-  }
-
-  /** With a certificate of the test's own choosing. */
-  static async startSecure(certificate: { key: string; cert: string }): Promise<RulesServer> {
-    return RulesServer.#listen('https', (on) => createSecureServer(certificate, on));
-  }
-
-  static async #listen(scheme: string, open: (on: RequestListener) => Server): Promise<RulesServer> {
     let self: RulesServer | null = null;
-    const server = open((request, response) => self?.answer(request, response));
-    self = new RulesServer(server, scheme);
+    const server = createServer((request, response) => self?.answer(request, response));
+    self = new RulesServer(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return self;
   }
 
   get origin(): string {
-    return `${this.scheme}://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   get url(): string {
