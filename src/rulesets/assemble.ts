@@ -24,7 +24,7 @@ export function assembleRulesFile(parts: readonly RulesPart[]): Parsed<Assembled
   for (const { path, text } of parts) {
     const json = parseJsonText(text, path);
     if (json.ok) sources.set(path, json.value);
-    else problems.push(...json.problems);
+    problems.push(...(json.ok ? json.value.repeated : json.problems));
   }
   const base = sources.get('policy.json')?.value;
   if (!isObject(base))

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Parsed, Problem } from '../engine/schema/problem';
 
 /** A JSON text with the way back from every value to its line. */
@@ -6,6 +6,8 @@ export interface JsonText {
   value: unknown;
   /** 1-based line of the value at `path`, or of the nearest value around it. */
   lineOf: (path: readonly (string | number)[]) => number;
+  /** Names that stand twice in one object: JSON keeps the last, and what stood under the first would be gone without a word. */
+  repeated: Problem[];
 }
 
 /** Parses JSON; where it is at fault, leniently, so that every mistake is told at once and each with its line. */
@@ -13,7 +15,7 @@ export function parseJsonText(text: string, file: string): Parsed<JsonText> {
   const plain = text.replace(/^\uFEFF/, ' ');
   try {
     const value: unknown = JSON.parse(plain);
-    return { ok: true, value: { value, lineOf: (path) => lineOfValue(plain, path) } };
+    return { ok: true, value: { value, lineOf: (path) => lineOfValue(plain, path), repeated: findRepeated(plain, file) } };
   } catch {
     const errors: ParseError[] = [];
     parseTree(plain, errors, { disallowComments: true });
@@ -28,6 +30,28 @@ export function parseJsonText(text: string, file: string): Parsed<JsonText> {
           : [{ code: 'bad-json', message: 'The file is empty: it should hold a JSON object.', path: [], file, line: 1 }],
     };
   }
+}
+
+function findRepeated(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty(name, _offset, _length, line, _character, path) {
+      const names = open.at(-1);
+      if (names?.has(name))
+        problems.push({
+          code: 'repeated-key',
+          message: `"${name}" stands here twice, and only this last one counts: put both into one.`,
+          path: [...path(), name],
+          file,
+          line: line + 1,
+        });
+      names?.add(name);
+    },
+  });
+  return problems;
 }
 
 /** The whole tree is built only for a file that has problems. */

@@ -32,19 +32,19 @@ export interface ParsedRules extends CompiledRules {
 export function parseRulesFile(text: string, file: string, { writtenAt, reader = null, bundled }: ParseSettings = {}): Parsed<ParsedRules> {
   const json = parseJsonText(text, file);
   if (!json.ok) return json;
-  const { value, lineOf } = json.value;
+  const { value, lineOf, repeated } = json.value;
   const placed = (problem: Problem): Problem => ({
     ...problem,
-    ...(writtenAt?.(problem.path) ?? { file, line: lineOf(problem.path) }),
+    ...(writtenAt?.(problem.path) ?? { file, line: problem.line ?? lineOf(problem.path) }),
     ...ruleName(value, problem),
   });
 
   const latest = toLatestFormat(value);
   const whole = latest.ok ? parseWhole(latest.value, bundled) : latest;
-  if (!whole.ok) return { ok: false, problems: whole.problems.map(placed) };
+  if (!whole.ok) return { ok: false, problems: [...repeated, ...whole.problems].map(placed) };
   const { file: rules, problems, ...about } = whole.value;
   const compiled = compileRules(rules, reader);
-  const all = [...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);
+  const all = [...repeated, ...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);
   return { ok: true, value: { ...compiled, ...about, problems: all } };
 }
 

@@ -61,6 +61,16 @@ describe('the rules in force', () => {
     });
   });
 
+  it('may lose a rule on purpose though the file was written for an older base', async () => {
+    const { vocabulary: _none, rules, policy: _policy, ...head } = JSON.parse(schoolFile());
+    const file = { ...head, extends: 'small@0', policy: { organisation: 'Our School' }, rules: [{ ...rules[0], id: 'our/own' }] };
+    const keeper = startKeeper();
+    await keeper.takePolicy({ rules: JSON.stringify(file) }, true);
+    expect((await keeper.current()).compiled.problems).toMatchObject([{ code: 'older-base' }]);
+    await keeper.takePolicy({ rules: JSON.stringify({ ...file, version: '2.1.0', rules: [] }) }, true);
+    expect(await atWork(keeper)).toMatchObject({ version: '2.1.0', rules: ['bundled/one'] });
+  });
+
   it('a large file is taken too', async () => {
     const terms = Array.from({ length: 60_000 }, (_, at) => `word ${at.toString(36)}`);
     const file = JSON.parse(schoolFile());

@@ -43,6 +43,13 @@ describe('a rules file', () => {
     expect(problem?.line).toBeLessThanOrEqual(lineOf(text, place) + 1);
   });
 
+  it('in which a name stands twice says so, since only the last counts', () => {
+    const text = textOf(GOOD).replace('"version"', '"policy": {},\n  "version"');
+    expect(problemsOf(text)).toMatchObject([
+      { code: 'repeated-key', path: ['policy'], file: 'school.json', line: lineOf(text, '"organisation"') - 1 },
+    ]);
+  });
+
   it('says file, line, rule and remedy in one line', () => {
     const [problem] = problemsOf(textOf({ ...GOOD, severity: 'grave' }));
     expect(problem && describeProblem(problem)).toMatch(/^school\.json:\d+: Use one of: .* \(rule small\/good\)$/);

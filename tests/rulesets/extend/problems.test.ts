@@ -268,6 +268,16 @@ describe('a file that extends', () => {
     expect(parsed.value.rules.map(({ id }) => id)).toContain('small/moan');
   });
 
+  it('writes "disable" twice and is told that the first counts for nothing', () => {
+    const text = schoolText(GOOD).replace('"disable"', '"disable": [{ "rule": "small/moan", "because": "x" }],\n "disable"');
+    const parsed = parseSchool(text);
+    if (!parsed.ok) throw new Error('refused');
+    expect(parsed.value.problems).toMatchObject([
+      { code: 'repeated-key', path: ['disable'], line: text.slice(0, text.lastIndexOf('"disable"')).split('\n').length },
+    ]);
+    expect(parsed.value.rules.map(({ id }) => id)).toEqual(['small/marrow', 'small/moan']);
+  });
+
   it('names the right line behind an entry that was set aside', () => {
     const rules = [
       { ...OWN_RULE, severity: 'grave' },
