@@ -20,8 +20,9 @@ export function SitesPage() {
     siteStates().then(setStates, () => {});
     addedSites().then(setAdded, () => {});
   }, []);
+  const visitedFirst = (one: { id: string }, other: { id: string }) => Number(other.id in states) - Number(one.id in states);
   return (
-    <div class="page">
+    <div class="page list-page">
       <header class="info">
         <Mark severity="info" />
         <h1>Where Quiet Word checks</h1>
@@ -36,7 +37,7 @@ export function SitesPage() {
             </tr>
           </thead>
           <tbody>
-            {sites.map(({ id }) => (
+            {[...sites].sort(visitedFirst).map(({ id }) => (
               <SiteRow key={id} name={nameOf(id)} state={states[id]} />
             ))}
             {added.map((origin) => (
@@ -58,7 +59,13 @@ function SiteRow({ name, state }: { name: string; state: SiteState | undefined }
   );
 }
 
-/** "google-classroom" as people write it. */
-function nameOf(id: string): string {
-  return id.replace(/(?:^|-)([a-z])/g, (part, letter: string) => `${part.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`);
-}
+/** As their owners write them; the others begin with a capital. */
+const NAMES: Readonly<Record<string, string>> = {
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  whatsapp: 'WhatsApp',
+  wordpress: 'WordPress',
+  youtube: 'YouTube',
+};
+
+const nameOf = (id: string): string => NAMES[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
