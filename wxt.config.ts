@@ -6,6 +6,7 @@ import { unpackNudityModel } from './scripts/nudity-model';
 import { pagesStayHome } from './scripts/pages-stay-home';
 import { getParts } from './scripts/picture-parts';
 import { SHIPPED_PARTS } from './scripts/shipped-parts';
+import { watchFramed } from './scripts/watch-framed';
 
 const GECKO_ID = 'quiet-word@quietword.example';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => watchFramed(manifest),
     'build:publicAssets': (wxt, files) => {
       const say = (line: string) => wxt.logger.info(line);
       const parts = [...getParts(SHIPPED_PARTS, say), ...unpackNudityModel(say), ...unpackEnglish(say)];

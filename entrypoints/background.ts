@@ -6,6 +6,7 @@ import { answer } from '../src/messages/answer';
 import { keepAddedSites } from '../src/reach/added-sites';
 import { openRules } from '../src/rulesets/open-rules';
 import { siteMatches } from '../src/sites/registry';
+import { noteOtherFrame } from '../src/toolbar/other-frame';
 import { offerPictureCheck, takePicture } from '../src/toolbar/picture-menu';
 import { offerSelectionCheck, takeSelection } from '../src/toolbar/selection-menu';
 import { noteSiteFound } from '../src/toolbar/site-found';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     ...rules.answers,
     checkDraft: rules.counting(about.checkDraft),
     siteFound: noteSiteFound,
+    otherFrame: noteOtherFrame,
     openDesk: async () => (import.meta.env.FIREFOX ? null : openDesk(nudity())),
     takeSelection,
     takePicture,

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import advisoryCss from './advisory.css?inline';
 import findingsCss from './findings.css?inline';
+import lowWindowCss from './low-window.css?inline';
 import mendingCss from './pictures/mending.css?inline';
 import picturesCss from './pictures/pictures.css?inline';
 import tokensCss from './tokens.css?inline';
@@ -35,7 +36,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode });
   const style = document.createElement('style');
-  style.textContent = tokensCss + findingsCss + advisoryCss + picturesCss + mendingCss;
+  style.textContent = tokensCss + findingsCss + advisoryCss + picturesCss + mendingCss + lowWindowCss;
   shadow.append(style);
   element.popover = 'manual';
   setStyle(element, STYLE);

@@ -77,6 +77,8 @@ export const protocol = {
   wake: message<null>()(none, ['site']),
   /** How the composer was found: the site's id, or "other", and never an address. */
   siteFound: message<null>()(z.strictObject({ site: z.string().max(40), found: siteState }), ['site']),
+  /** The person went into a frame of another origin, which is not kept: it is compared with the sites they added. */
+  otherFrame: message<null>()(z.strictObject({ origin: z.string().max(300) }), ['site']),
   /** Says nothing; the desk is set up if it is not there. Pictures then go to it directly. */
   openDesk: message<null>()(none, ['site', 'page']),
   /** One picture to be looked at; `id` is its sender's own, for `leavePicture`. */

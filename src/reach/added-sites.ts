@@ -40,10 +40,12 @@ async function register(origin: string): Promise<void> {
   const id = PREFIX + origin;
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (known.length > 0) return;
-  await browser.scripting.registerContentScripts([{ id, matches: [patternOf(origin)], js: [SCRIPT], runAt: 'document_start' }]);
+  await browser.scripting.registerContentScripts([
+    { id, matches: [patternOf(origin)], js: [SCRIPT], runAt: 'document_start', allFrames: true },
+  ]);
 }
 
-/** Checks in this tab until its page is left; the press of the button in the popup lets us in. */
+/** Checks in this tab until its page is left; the press of the button in the popup lets us in, and into those frames whose sites were added. */
 export async function checkTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT}`] });
 }

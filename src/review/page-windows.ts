@@ -21,15 +21,24 @@ export function hearPage(entered: (focused: Element) => void, signal: AbortSigna
       }
     }, 0);
   join(window);
+  const first = focusedIn(document);
+  // Watching was asked for while the person was writing already.
+  if (first && first !== document.body) setTimeout(() => entered(first), 0);
   return (type, listener) => {
     listeners.push([type, listener as EventListener]);
     window.addEventListener(type, listener as EventListener, { capture: true, signal });
   };
 }
 
-function frameWithFocus(place: Document): (Window & { document: Document }) | null {
+/** In open shadow roots too. */
+export function focusedIn(place: Document): Element | null {
   let focused = place.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+function frameWithFocus(place: Document): (Window & { document: Document }) | null {
+  const focused = focusedIn(place);
   if (focused?.tagName !== 'IFRAME') return null;
   const { contentDocument, contentWindow } = focused as HTMLIFrameElement;
   return contentDocument && contentWindow;

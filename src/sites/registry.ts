@@ -65,7 +65,7 @@ export function recogniseSite(page: Document): Site | null {
 }
 
 /** `scheme://host/start*`, where the host may start with `*.` for itself and everything under it. */
-function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
+export function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
   const [, scheme, host = '', start = ''] = /^(\w+):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
   if (protocol !== `${scheme}:` || !pathname.startsWith(start)) return false;
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;

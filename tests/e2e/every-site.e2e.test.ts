@@ -3,18 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureScript } from '../fixtures/page/bundle';
 import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
+import { sceneHtml } from './scene-html';
 import { Session } from './session';
 import { SitePage } from './site-page';
 import { type SiteScene, siteScenes } from './site-scenes';
 import { until } from './until';
 
 const scenes = await siteScenes();
-
-/** Every part can be seen and pressed, as on the real page. */
-const LAYOUT = `
-  body { font: 16px/1.5 sans-serif }
-  [contenteditable], [role=textbox], textarea { display: block; min-width: 320px; min-height: 48px; border: 1px solid grey }
-  button, [role=button] { display: inline-block; min-width: 48px; min-height: 28px; border: 1px solid grey }`;
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;
@@ -68,12 +63,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
     },
   );
 });
-
-function sceneHtml({ html, field, submit }: SiteScene): string {
-  const given = JSON.stringify({ html, field, submit }).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A scene</title><style>${LAYOUT}</style></head>
-<body><script type="application/json" id="scene">${given}</script><script src="/scene.js"></script></body></html>`;
-}
 
 async function press(page: Page, selector: string): Promise<void> {
   const { x, y } = await until(selector, 5000, () => page.evaluate(middleOf, selector));

@@ -57,6 +57,12 @@ export class Session {
     return (await this.#inOurs('chrome.storage.local.get(null)')) as Record<string, unknown>;
   }
 
+  /** What stands on the toolbar over each tab, where anything does. */
+  async badges(): Promise<string[]> {
+    const read = 'chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))';
+    return ((await this.#inOurs(read)) as string[]).filter((text) => text !== '');
+  }
+
   /** In a page of the extension's own; one that lived through the death of its background may answer no more, and is replaced. */
   async #inOurs(script: string): Promise<unknown> {
     for (;;) {

@@ -27,6 +27,7 @@ describe('the background', () => {
     takeRules: vi.fn(async () => []),
     letGoRules: vi.fn(),
     takePicture: vi.fn(async () => null),
+    otherFrame: vi.fn(async () => null),
     siteFound: vi.fn(async () => null),
     openDesk: vi.fn(async () => null),
     noteSeen: vi.fn(async () => null),

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { openAdvisory } from '../../src/advisory/open-advisory';
+import { hearFiles } from '../../src/attachments/hear-files';
+import { putMended } from '../../src/attachments/put-mended';
+import { attention } from '../../src/messages/attention';
+import { mendPicture, readPicture } from '../../src/messages/picture-desk';
+import { send } from '../../src/messages/send';
+import { createFinder } from '../../src/review/find-composers';
+import { hearOtherFrames } from '../../src/review/hear-other-frames';
+import { watchComposers } from '../../src/review/watch-composers';
+import { findersFor, isWatchedFrame } from '../../src/sites/finders';
+
+const SHADOW = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
+
+/** Joins the composers of this window to their reviews. */
+export function watchPage(): void {
+  const { signal } = new AbortController();
+  const { id, near, ...finders } = findersFor(location);
+  watchComposers(
+    {
+      findComposer: createFinder(finders, (found) => void send('siteFound', { site: id, found }).catch(() => {})),
+      findComposerNear: near,
+      hearFiles,
+      desk: { read: readPicture, mend: mendPicture },
+      putMended,
+      attention,
+      check: (draft) => send('checkDraft', draft),
+      wake: () => void send('wake', null).catch(() => {}),
+      openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),
+      updated: () => browser.runtime?.id === undefined,
+    },
+    signal,
+  );
+  hearOtherFrames((origin) => void send('otherFrame', { origin }).catch(() => {}), isWatchedFrame, signal);
+}
