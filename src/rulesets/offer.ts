@@ -2,7 +2,7 @@ import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Reader } from '../engine/reader/reader';
 import type { Problem } from '../engine/schema/problem';
 import type { RulesFile } from '../engine/schema/rules-file';
-import { OLDER_BASE } from './extend/find-base';
+import { isWarning } from './extend/warnings';
 import type { KeptFile } from './kept';
 import { type Release, readRelease, type Wait, waitOf } from './may-start';
 import { type ParsedRules, parseRulesFile } from './parse-rules-file';
@@ -64,7 +64,7 @@ export async function markOf(given: string, keys: PublicKeys | null): Promise<st
 
 /** Rules at work that a newer file would end by its faults; where it has none, they were taken out on purpose. */
 function wouldStop(newer: CompiledRules, former: CompiledRules | null): string[] {
-  if (former === null || newer.problems.every(({ code }) => code === OLDER_BASE)) return [];
+  if (former === null || newer.problems.every(isWarning)) return [];
   return former.rules.map(({ id }) => id).filter((id) => !newer.byId.has(id) && !isOff(newer, id));
 }
 

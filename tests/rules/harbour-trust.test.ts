@@ -25,6 +25,7 @@ const rules = parsed(text);
 const atOakField = (() => {
   const file = JSON.parse(text);
   delete file.vocabulary.school;
+  file.policy.organisation = base.policy.organisation;
   return parsed(JSON.stringify({ ...file, pictures: { nudity: true } }));
 })();
 

@@ -33,7 +33,7 @@ describe('the rules in force', () => {
     const file = {
       ...head,
       extends: 'small@1',
-      policy: { organisation: 'Our School' },
+      policy: { organisation: 'Small School' },
       rules: [{ ...JSON.parse(schoolFile()).rules[0], id: 'our/own' }],
     };
     const keeper = startKeeper();
@@ -63,7 +63,7 @@ describe('the rules in force', () => {
 
   it('may lose a rule on purpose though the file was written for an older base', async () => {
     const { vocabulary: _none, rules, policy: _policy, ...head } = JSON.parse(schoolFile());
-    const file = { ...head, extends: 'small@0', policy: { organisation: 'Our School' }, rules: [{ ...rules[0], id: 'our/own' }] };
+    const file = { ...head, extends: 'small@0', policy: { organisation: 'Small School' }, rules: [{ ...rules[0], id: 'our/own' }] };
     const keeper = startKeeper();
     await keeper.takePolicy({ rules: JSON.stringify(file) }, true);
     expect((await keeper.current()).compiled.problems).toMatchObject([{ code: 'older-base' }]);

@@ -56,9 +56,7 @@ const listChange = z
   });
 
 const ownVocabulary = z.strictObject({
-  school: schoolWorld
-    .optional()
-    .describe('Who you are. It takes the place of all that the base says of its own school: names, staff, places and hours.'),
+  school: schoolWorld.optional().describe('Who you are: names, staff, places and hours. Nothing of the base’s own school is used.'),
   lists: z
     .array(wordList.extend({ replaces: z.literal(true).optional().describe('It takes the place of the base’s list of the same id.') }))
     .default([])

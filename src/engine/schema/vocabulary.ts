@@ -78,6 +78,8 @@ export const schoolWorld = z.strictObject({
   hours: schoolHours.optional().describe('When pupils are in; left out, no picture is taken to be from a school day.'),
 });
 
+export type SchoolWorld = z.infer<typeof schoolWorld>;
+
 export const vocabulary = z.strictObject({
   school: schoolWorld,
   lists: z.array(wordList),

@@ -1,8 +1,6 @@
 import type { Parsed, Problem } from '../../engine/schema/problem';
 import type { RulesFile } from '../../engine/schema/rules-file';
-
-/** A word of warning and no fault: nothing is left out for it. */
-export const OLDER_BASE = 'older-base';
+import { WARNINGS } from './warnings';
 
 /** The bundled rules that a file asks for, with a word of warning where they have moved on since. */
 export function findBase(asked: string, bundled: RulesFile | null): Parsed<{ base: RulesFile; problems: Problem[] }> {
@@ -19,7 +17,7 @@ export function findBase(asked: string, bundled: RulesFile | null): Parsed<{ bas
     );
   // The extension updates itself, and must not end a school's rules by that.
   const older: Problem = {
-    code: OLDER_BASE,
+    code: WARNINGS.olderBase,
     message: `The file extends version ${written} of ${name}, and this Quiet Word came with ${bundled.version}: all that still fits is in use. Look it through and write "${own}".`,
     path: ['extends'],
   };

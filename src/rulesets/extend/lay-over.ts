@@ -4,9 +4,10 @@ import type { ExtendingFile } from '../../engine/schema/extending-file';
 import type { Parsed, Problem } from '../../engine/schema/problem';
 import type { RulesFile } from '../../engine/schema/rules-file';
 import { findBase } from './find-base';
+import { layLists } from './lay-lists';
 import { type LaidPolicy, layPolicy } from './lay-policy';
 import { layRules } from './lay-rules';
-import { layVocabulary } from './lay-vocabulary';
+import { layWorld } from './lay-world';
 import { Told } from './tell';
 
 export interface Laid {
@@ -38,7 +39,7 @@ export function layOver(bundled: RulesFile | null, own: ExtendingFile): Parsed<L
     ...(weighing ? { weighing } : {}),
     ...(pictures ? { pictures } : {}),
     settings: { ...base.settings, ...own.settings },
-    vocabulary: layVocabulary(base.vocabulary, own.vocabulary, told),
+    vocabulary: { school: layWorld(base, own, told), lists: layLists(base.vocabulary.lists, own.vocabulary, told) },
     rules,
   };
   return {

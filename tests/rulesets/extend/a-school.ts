@@ -45,17 +45,27 @@ export const OWN_RULE = {
   examples: { flags: ['[[parsnip]]'], allows: ['carrot'] },
 };
 
+const OUR_WORLD = { names: ['our school'] };
+
 /** The text of a school's file over it; `more` stands beside what every file needs. */
-export const schoolText = (more: object = {}): string =>
+export const schoolText = ({ vocabulary, ...more }: { vocabulary?: object; [key: string]: unknown } = {}): string =>
   JSON.stringify(
-    { format: 2, id: 'our-school', version: '3.0.0', extends: 'small@1', policy: { organisation: 'Our School' }, ...more },
+    {
+      format: 2,
+      id: 'our-school',
+      version: '3.0.0',
+      extends: 'small@1',
+      policy: { organisation: 'Our School' },
+      vocabulary: { school: OUR_WORLD, ...vocabulary },
+      ...more,
+    },
     null,
     1,
   );
 
 export const parseSchool = (text: string, bundled: RulesFile = BASE) => parseRulesFile(text, 'school.json', { bundled: () => bundled });
 
-export function takenOver(more: object = {}, bundled: RulesFile = BASE): ParsedRules {
+export function takenOver(more: { vocabulary?: object; [key: string]: unknown } = {}, bundled: RulesFile = BASE): ParsedRules {
   const parsed = parseSchool(schoolText(more), bundled);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
   return parsed.value;

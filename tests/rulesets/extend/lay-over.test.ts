@@ -140,10 +140,21 @@ describe('a school’s file over the bundled rules', () => {
     expect(rules.file.vocabulary.lists.at(-1)?.means).toEqual({ part: 'words', unread: true });
   });
 
-  it('takes nothing over of the base’s own school once it says who it is', () => {
+  it('takes nothing over of the base’s own school', () => {
     const school = { names: ['our school'], places: [{ name: 'Gate', at: [53, -1], radius: 100 }] };
     expect(takenOver({ vocabulary: { school } }).file.vocabulary.school).toEqual({ ...school, staff: [], publicContacts: [] });
-    expect(takenOver().file.vocabulary.school).toEqual(BASE.vocabulary.school);
+  });
+
+  it('that says nothing of its school is told so, and is given no other school’s names', () => {
+    const rules = takenOver({ vocabulary: { school: undefined } });
+    expect(rules.file.vocabulary.school).toEqual({ names: [], staff: [], publicContacts: [], places: [] });
+    expect(rules.problems).toMatchObject([{ code: 'no-school', path: ['vocabulary'] }]);
+  });
+
+  it('of the very school that the base is of need not say again who it is', () => {
+    const rules = takenOver({ policy: { organisation: BASE.policy.organisation }, vocabulary: { school: undefined } });
+    expect(rules.file.vocabulary.school).toEqual(BASE.vocabulary.school);
+    expect(rules.problems).toEqual([]);
   });
 
   it('settles choices key by key', () => {

@@ -30,7 +30,7 @@ describe('a file that extends', () => {
     expect(rules.rules.map(({ id }) => id)).toEqual(['small/marrow', 'small/moan']);
   });
 
-  it.each<[string, object, string, string, RegExp, string?]>([
+  it.each<[string, Record<string, unknown>, string, string, RegExp, string?]>([
     [
       'disables a rule that is not there',
       { disable: [...GOOD.disable, { rule: 'small/marow', because }] },

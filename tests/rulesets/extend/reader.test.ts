@@ -19,7 +19,7 @@ const renumbered = parseRulesFile(
     version: '1.0.0',
     extends: 'oak-field@1',
     policy: {
-      organisation: 'X',
+      organisation: base.policy.organisation,
       clauses: base.policy.clauses.map(({ number, words }) => ({ number: String(100 + Number(number)), words })),
     },
     clauses: Object.fromEntries(base.policy.clauses.map(({ number }) => [number, String(100 + Number(number))])),

@@ -1,15 +1,15 @@
 import type { ExtendingFile } from '../../engine/schema/extending-file';
-import type { Vocabulary, WordList } from '../../engine/schema/vocabulary';
+import type { WordList } from '../../engine/schema/vocabulary';
 import { didYouMean } from './nearest';
 import type { Told } from './tell';
 
 type OwnList = ExtendingFile['vocabulary']['lists'][number];
 type Change = ExtendingFile['vocabulary']['changes'][number];
 
-/** The base's lists with the school's changes, its own lists behind them, and its own names, places and hours. */
-export function layVocabulary(base: Vocabulary, own: ExtendingFile['vocabulary'], told: Told): Vocabulary {
-  const ids = base.lists.map(({ id }) => id);
-  const byId = new Map(base.lists.map((list) => [list.id, list]));
+/** The base's lists with the school's changes, and its own lists behind them. */
+export function layLists(base: readonly WordList[], own: ExtendingFile['vocabulary'], told: Told): WordList[] {
+  const ids = base.map(({ id }) => id);
+  const byId = new Map(base.map((list) => [list.id, list]));
   const added = new Map<string, WordList>();
   own.lists.forEach(({ replaces, ...list }, at) => {
     if (isSoundList({ ...list, replaces }, at)) (replaces ? byId : added).set(list.id, unread(list));
@@ -27,7 +27,7 @@ export function layVocabulary(base: Vocabulary, own: ExtendingFile['vocabulary']
       );
     changed.add(change.list);
   });
-  return { school: own.school ?? base.school, lists: [...byId.values(), ...added.values()] };
+  return [...byId.values(), ...added.values()];
 
   function isSoundList({ id, replaces }: OwnList, at: number): boolean {
     const path = ['vocabulary', 'lists', at, 'id'];
