@@ -1,8 +1,8 @@
-import type { Unchecked } from '../review/advisory-port';
+import type { NoticeReason } from '../review/advisory-port';
 import { Cross, Mark } from './mark';
 import { NOTICE_WORDS } from './words';
 
-export function Notice({ reason, onClose }: { reason: Unchecked; onClose(): void }) {
+export function Notice({ reason, onClose }: { reason: NoticeReason; onClose(): void }) {
   return (
     <section class="card notice info" aria-label="Quiet Word">
       <Mark severity="info" />

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Advice } from '../engine/advice';
-import type { Advisory, AdvisoryAnswers, AttachedPicture, Place, Unchecked } from '../review/advisory-port';
+import type { Advisory, AdvisoryAnswers, AttachedPicture, NoticeReason, Place } from '../review/advisory-port';
 import { keepPlace } from './caret';
 import { createHost } from './host';
 import { pictureLine } from './pictures/picture-words';
@@ -131,7 +131,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
       spoken = '';
       set({ kind: 'pause', advice });
     },
-    tell(reason: Unchecked): void {
+    tell(reason: NoticeReason): void {
       forget();
       set({ kind: 'notice', reason });
       spoken = NOTICE_WORDS[reason];

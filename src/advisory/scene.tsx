@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/advice';
-import type { AttachedPicture, Unchecked } from '../review/advisory-port';
+import type { AttachedPicture, NoticeReason } from '../review/advisory-port';
 import { Dot, Note } from './note';
 import type { NoteAnswers } from './note-ways';
 import { Notice } from './notice';
@@ -11,7 +11,7 @@ export type Scene =
   | { kind: 'nothing' }
   | { kind: 'note'; advice: Advice; pictures: readonly AttachedPicture[]; telling: readonly AttachedPicture[]; open: boolean }
   | { kind: 'pause'; advice: Advice }
-  | { kind: 'notice'; reason: Unchecked };
+  | { kind: 'notice'; reason: NoticeReason };
 
 export interface SceneActs extends PictureActs, NoteAnswers {
   toggle(): void;

@@ -1,6 +1,6 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { RuleSeverity } from '../engine/schema/severity';
-import type { Unchecked } from '../review/advisory-port';
+import type { NoticeReason } from '../review/advisory-port';
 import { countThings } from './group-by-clause';
 
 export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
@@ -9,9 +9,10 @@ export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
   info: 'Good to know',
 };
 
-export const NOTICE_WORDS: Readonly<Record<Unchecked, string>> = {
+export const NOTICE_WORDS: Readonly<Record<NoticeReason, string>> = {
   unavailable: 'Checking was unavailable, so this went out unchecked.',
   'still-looking': 'A picture was still being looked at when this went out.',
+  ignored: 'This page may not have taken your draft. If it is still here, press again: Quiet Word will let it through.',
   updated: 'Quiet Word was updated: reload this page to go on checking.',
 };
 

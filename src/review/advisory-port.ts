@@ -4,6 +4,9 @@ import type { Mending, PictureReport } from '../engine/schema/picture';
 /** Why a draft went out unchecked: no answer in time, a picture still being looked at, or the extension was updated under the page. */
 export type Unchecked = 'unavailable' | 'still-looking' | 'updated';
 
+/** What is told in one line. `ignored`: the page did nothing with the submission it was handed on. */
+export type NoticeReason = Unchecked | 'ignored';
+
 /** One picture on the draft. */
 export interface AttachedPicture {
   id: string;
@@ -45,7 +48,7 @@ export interface Advisory {
   /** A note, or a dot where all is only for information; nothing for no findings, unless a picture is being looked at or could not be. */
   show(advice: Advice, pictures?: readonly AttachedPicture[]): void;
   pause(advice: Advice): void;
-  tell(reason: Unchecked): void;
+  tell(reason: NoticeReason): void;
   hide(): void;
   /** Opens or closes the note at the keyboard's request. */
   toggle(): void;

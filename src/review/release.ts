@@ -1,21 +1,22 @@
 import type { Composer } from '../sites/site';
+import { watchIgnored } from './watch-ignored';
 
 /** What was held: the key that would have sent the draft, or null for the button or the form. */
 export type Submission = { key: KeyboardEvent | null; target: EventTarget | null };
 
 export interface Release {
-  /** Submits as the person asked, once; our own listeners let everything through meanwhile. */
-  (composer: Composer, submission: Submission): void;
+  /** Submits as the person asked, once; our own listeners let everything through meanwhile. `ignored`: the site did nothing with it. */
+  (composer: Composer, submission: Submission, ignored: () => void): void;
   /** True while a release is being dispatched. */
   readonly underWay: boolean;
 }
 
 export function createRelease(): Release {
   let underWay = false;
-  const release = (composer: Composer, submission: Submission) => {
+  const release = (composer: Composer, submission: Submission, ignored: () => void) => {
     underWay = true;
     try {
-      submit(composer, submission);
+      watchIgnored(composer, () => submit(composer, submission), ignored);
     } finally {
       underWay = false;
     }

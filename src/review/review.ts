@@ -253,7 +253,11 @@ export class Review {
   #release(submission: Submission, unchecked: Unchecked | null = null): void {
     if (unchecked) this.#excused = this.#read().key;
     this.passed();
-    this.parts.release(this.composer, submission);
+    this.parts.release(this.composer, submission, () => {
+      // The next press goes to the site as it is, whatever has become of the pictures meanwhile.
+      this.#excused = this.#read().key;
+      this.advisory.tell('ignored');
+    });
     if (unchecked && this.parts.updated()) this.#tellOfUpdate();
     else if (unchecked) this.advisory.tell(unchecked);
   }

@@ -3,7 +3,7 @@ import { BROWSERS } from './browsers';
 import { EXCLUDED, HARMLESS, THICK } from './drafts';
 import { Session } from './session';
 import type { SitePage } from './site-page';
-import { facebook, facebookComment, SITES, xDialog } from './sites';
+import { facebook, facebookComment, SITES, x, xDialog } from './sites';
 
 /** The longest a submission is held for an answer, and what a slow machine needs to notice. */
 const BUDGET_MS = 400;
@@ -115,5 +115,22 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.untilPosted(1);
       await page.rest(AFTERMATH_MS);
       expect(await page.posted()).toEqual([EXCLUDED]);
+    }));
+
+  it('a site that takes only what the hand itself has pressed leaves the draft, and lets it through at the next press', () =>
+    session.on(x, async (page) => {
+      await page.page.evaluate(() =>
+        window.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true }),
+      );
+      await page.write(EXCLUDED);
+      await page.submit();
+      await page.untilAdvisory('pause');
+      await page.choose('Post anyway');
+      expect((await page.untilAdvisory('notice', 8000)).text).toContain('press again');
+      await page.shoot('ignored');
+      expect(await page.draft()).toBe(EXCLUDED);
+      expect(await page.posted()).toEqual([]);
+      await page.submit();
+      expect(await page.untilPosted(1)).toEqual([EXCLUDED]);
     }));
 });
