@@ -1,11 +1,15 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadReader, readBundled } from '../../src/cli/load-rules';
 import { readRulesFolder } from '../../src/cli/read-rules-folder';
 import { citeVerdict } from '../../src/engine/advice';
+import { checkDraftAtOnce } from '../../src/engine/check-draft';
 import { judgeDraft } from '../../src/engine/judge-draft';
 import { keepClearest } from '../../src/engine/match/keep-clearest';
 import { findingOf } from '../../src/engine/match/match-rule';
+import { draftOf } from '../../src/engine/schema/draft';
 import type { Example, Rule } from '../../src/engine/schema/rule';
 import { type ParsedRules, parseRulesFile } from '../../src/rulesets/parse-rules-file';
 import { readExample } from './examples';
@@ -70,6 +74,18 @@ describe('the Harbour Trust rules', () => {
       for (const [, number] of shown.matchAll(/clause (\d[\d.]*\d|\d)/gi)) expect(numbers).toContain(number);
     }
     expect(JSON.stringify(rules.file.policy)).not.toMatch(/oak ?field/i);
+  });
+
+  it('are as silent as the base where there is nothing to say', async () => {
+    const harmless = readdirSync('tests/silence').flatMap((name) =>
+      name.endsWith('.txt') ? readFileSync(join('tests/silence', name), 'utf8').split('\n').filter(Boolean) : [],
+    );
+    expect(harmless.length).toBeGreaterThan(300);
+    const spoken = harmless.flatMap((words) => {
+      const { severity, findings } = checkDraftAtOnce(draftOf(words), rules);
+      return severity === 'none' || severity === 'info' ? [] : [`${words}: ${findings[0]?.rule}`];
+    });
+    expect(spoken).toEqual([]);
   });
 
   it('know the Trust’s own schools and not the base’s', async () => {

@@ -10,9 +10,10 @@ const doc = readFileSync('docs/rules-file.md', 'utf8');
 const [, example = ''] = /```json\n([\s\S]*?)```/.exec(doc) ?? [];
 const bundled = readBundled();
 
-/** Every key, and every word that a key may have as its value. */
+/** Every key, and every word that a key may have as its value, but for the ids of the base. */
 function wordsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
+  if ('enumDescriptions' in schema) return [];
   const { properties = {}, enum: values = [] } = schema as { properties?: object; enum?: unknown[] };
   return [...Object.keys(properties), ...values.map(String), ...Object.values(schema).flatMap(wordsOf)];
 }

@@ -9,7 +9,8 @@ import { weighing } from './weighing';
 
 const because = z.string().min(1).describe('Your reason: staff can read it on the options page.');
 /** Known only once the base is at hand. */
-const baseRule = z.string().describe('The id of a rule of the base.');
+export const baseRule = z.string().describe('The id of a rule of the base.');
+export const baseList = z.string().describe('The id of a list of the base.');
 
 /** A misspelt key is one problem, not two. */
 const isSoFarSound = ({ issues }: { issues: readonly unknown[] }): boolean => issues.length === 0;
@@ -45,7 +46,7 @@ export type Adjustment = z.infer<typeof adjustment>;
 /** Adds terms to a list of the base, or leaves some of its own out. */
 const listChange = z
   .strictObject({
-    list: z.string().describe('The id of a list of the base.'),
+    list: baseList,
     because,
     add: z.array(term).min(1).optional().describe('Terms that the base does not have.'),
     leaveOut: z.array(term).min(1).optional().describe('Terms of the base, written as it writes them.'),
