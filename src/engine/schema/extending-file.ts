@@ -76,7 +76,7 @@ export const extendingFile = z.strictObject({
   clauses: z
     .record(z.string(), clauseNumber.nullable())
     .default({})
-    .describe('Where the base’s clauses are in your policy: { "3": "4.2" }. null: it has none such, and the rules that cite it rest.'),
+    .describe('Where the base’s clauses are in your policy: { "3": "4.2" }. null: the rules that cite it rest.'),
   weighing: weighing.optional(),
   pictures: z.strictObject({ nudity: z.boolean().optional(), wordsUnder: pictures.shape.wordsUnder.unwrap().optional() }).optional(),
   settings: schoolSettings.optional(),

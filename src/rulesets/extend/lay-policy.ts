@@ -31,6 +31,17 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
     ([key, reminder]) => reminder && (hasClause(reminder.clause) || missing(reminder.clause, ['policy', 'reminders', key, 'clause'])),
   );
 
+  const placed = new Map<string, string | null>();
+  for (const [from, to] of Object.entries(map)) {
+    if (!base.clauses.some(({ number }) => number === from))
+      told.say(
+        'unknown-base-clause',
+        `The base has no clause ${from}: on the left stands a clause of the base, on the right one of yours.`,
+        ['clauses', from],
+      );
+    else placed.set(from, to === null || hasClause(to) ? to : missing(to, ['clauses', from]));
+  }
+
   return {
     policy: {
       organisation: own.organisation,
@@ -40,40 +51,6 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
       ...(reminding.length > 0 ? { reminders: Object.fromEntries(reminding) } : {}),
     },
     hasClause,
-    clauseOf: theirs ? followMap(map, base, missing, hasClause, told) : keepNumbers(map, told),
+    clauseOf: (number) => (placed.has(number) ? placed.get(number) : theirs ? undefined : number),
   };
-}
-
-function keepNumbers(map: ExtendingFile['clauses'], told: Told): ClauseOf {
-  if (Object.keys(map).length > 0)
-    told.say(
-      'clauses-unused',
-      'Here stands where the base’s clauses are in a policy of your own, but the file has none: write your clauses under policy.clauses, or take this out.',
-      ['clauses'],
-    );
-  return (number) => number;
-}
-
-function followMap(
-  map: ExtendingFile['clauses'],
-  base: Policy,
-  missing: (number: string, path: string[]) => null,
-  hasClause: (number: string) => boolean,
-  told: Told,
-): ClauseOf {
-  const baseNumbers = base.clauses.map(({ number }) => number);
-  const sound = new Map<string, string | null>();
-  for (const [from, to] of Object.entries(map)) {
-    if (!baseNumbers.includes(from))
-      told.say(
-        'unknown-base-clause',
-        `The base has no clause ${from}: on the left stands a clause of the base, on the right one of yours.`,
-        ['clauses', from],
-      );
-    else {
-      sound.set(from, to !== null && hasClause(to) ? to : null);
-      if (to !== null && !hasClause(to)) missing(to, ['clauses', from]);
-    }
-  }
-  return (number) => sound.get(number);
 }

@@ -109,6 +109,14 @@ describe('a school’s file over the bundled rules', () => {
     expect(meant.changes?.withoutClause).toEqual([{ clause: '3', rules: 2 }]);
   });
 
+  it('may let the rules of a clause rest, or bear on another, under the base’s own policy too', () => {
+    const rules = takenOver({ clauses: { 4: null } });
+    expect(rules.problems).toEqual([]);
+    expect(rules.rules.map(({ id }) => id)).toEqual(['small/marrow', 'small/turnip']);
+    expect(rules.changes?.withoutClause).toEqual([{ clause: '4', rules: 1 }]);
+    expect(found('a marrow', takenOver({ clauses: { 3: '4' } }))).toMatchObject([{ clause: '4' }]);
+  });
+
   it('may give one rule another clause than the map does', () => {
     const rules = takenOver({
       policy: { organisation: 'Our Trust', clauses: OWN_CLAUSES },

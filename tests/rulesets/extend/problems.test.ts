@@ -131,7 +131,6 @@ describe('a file that extends', () => {
       '4.11',
       /Did you mean "4\.1"/,
     ],
-    ['maps without a policy of its own', { ...GOOD, clauses }, 'clauses-unused', '"clauses"', /policy\.clauses/],
     [
       'says what follows of a clause that there is not',
       { ...GOOD, policy: { organisation: 'X', consequence: { clauses: ['8'], line: 'x' } } },
