@@ -9,8 +9,8 @@ import { createFinder } from '../../src/review/find-composers';
 import { hearOtherFrames } from '../../src/review/hear-other-frames';
 import { watchComposers } from '../../src/review/watch-composers';
 import { findersFor, isWatchedFrame } from '../../src/sites/finders';
-
-const SHADOW = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
+import { isProvenFor } from '../../src/wording/editor-kinds';
+import { putWords } from '../../src/wording/put-words';
 
 /** Joins the composers of this window to their reviews. */
 export function watchPage(): void {
@@ -23,10 +23,11 @@ export function watchPage(): void {
       hearFiles,
       desk: { read: readPicture, mend: mendPicture },
       putMended,
+      wording: { isProvenFor, put: putWords },
       attention,
       check: (draft) => send('checkDraft', draft),
       wake: () => void send('wake', null).catch(() => {}),
-      openAdvisory: (place, answers) => openAdvisory(place, answers, SHADOW),
+      openAdvisory,
       updated: () => browser.runtime?.id === undefined,
     },
     signal,

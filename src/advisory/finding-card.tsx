@@ -1,16 +1,16 @@
-import { Component } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
+import { type PutWords, SaferWording } from './safer-wording';
 import { SEVERITY_WORDS } from './words';
 
 /** Several findings, worst first, under the clause that each bears on. */
-export function FindingList({ findings }: { findings: readonly AdvisedFinding[] }) {
+export function FindingList({ findings, putWords }: { findings: readonly AdvisedFinding[]; putWords?: PutWords | undefined }) {
   return (
     <ol class="groups">
       {groupByClause(findings).map((group) => (
         <li key={group.clause} class="group">
           {group.things.map((thing) => (
-            <FindingCard key={thing.rule} thing={thing} />
+            <FindingCard key={thing.rule} thing={thing} putWords={putWords} />
           ))}
           <ClauseWords group={group} />
         </li>
@@ -19,8 +19,8 @@ export function FindingList({ findings }: { findings: readonly AdvisedFinding[] 
   );
 }
 
-function FindingCard({ thing }: { thing: Thing }) {
-  const { severity, clause, title, everyWords, everyWhy, advice, safer } = thing;
+function FindingCard({ thing, putWords }: { thing: Thing; putWords: PutWords | undefined }) {
+  const { severity, clause, title, everyWords, everyWhy, advice } = thing;
   return (
     <article class={`finding ${severity}`}>
       <p class="kicker">
@@ -43,7 +43,7 @@ function FindingCard({ thing }: { thing: Thing }) {
         </p>
       ))}
       <p class="advice">{advice}</p>
-      {safer && <Safer words={safer} />}
+      <SaferWording finding={thing} putWords={putWords} />
     </article>
   );
 }
@@ -56,30 +56,4 @@ function ClauseWords({ group: { clause, clauseWords } }: { group: ClauseGroup })
       <blockquote>{clauseWords}</blockquote>
     </details>
   );
-}
-
-/** A class, since the hooks would be a twentieth of what is added to every page for this one state. */
-class Safer extends Component<{ words: string }, { said?: string }> {
-  override state: { said?: string } = {};
-
-  #copy = () => {
-    navigator.clipboard.writeText(this.props.words).then(
-      () => this.setState({ said: 'Copied' }),
-      () => this.setState({ said: 'Not allowed here' }),
-    );
-  };
-
-  override render() {
-    const { words } = this.props;
-    return (
-      <p class="safer">
-        <span>
-          You could write: <q dir="auto">{words}</q>
-        </span>
-        <button type="button" class="small" onClick={this.#copy} aria-label={`Copy “${words}”`}>
-          <span aria-live="polite">{this.state.said ?? 'Copy'}</span>
-        </button>
-      </p>
-    );
-  }
 }

@@ -6,6 +6,7 @@ import { Chevron, Cross, Mark } from './mark';
 import { type NoteAnswers, NoteWays } from './note-ways';
 import { PictureLine } from './pictures/picture-line';
 import { type PictureActs, PictureList } from './pictures/picture-list';
+import type { PutWords } from './safer-wording';
 import { clauseLabel, clauseList, SEVERITY_WORDS } from './words';
 
 interface NoteProps {
@@ -14,7 +15,7 @@ interface NoteProps {
   /** Those that the closed note has something to say of. */
   telling: readonly AttachedPicture[];
   open: boolean;
-  acts: PictureActs & NoteAnswers;
+  acts: PictureActs & NoteAnswers & { putWords?: PutWords | undefined };
   onToggle(): void;
   onDismiss(): void;
 }
@@ -40,7 +41,7 @@ export function Note({ advice, pictures, telling, open, acts, onToggle, onDismis
       </header>
       {open && (
         <div class="body">
-          {worst && <FindingList findings={advice.findings} />}
+          {worst && <FindingList findings={advice.findings} putWords={acts.putWords} />}
           <Consequence advice={advice} />
           <PictureList pictures={pictures} acts={acts} />
           <NoteWays advice={advice} answers={acts} />

@@ -12,9 +12,11 @@ import { NOTICE_WORDS, spokenNote } from './words';
 /** A live region must have been in the document for a moment before what is put in it is read out. */
 const SPEAK_AFTER_MS = 150;
 const NOTICE_MS = 10_000;
+/** Open only in the practice build, where the tests look into it. */
+const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
 /** The advisory for one composer. Nothing is put in the page until there is something to show. */
-export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: ShadowRootMode = 'closed'): Advisory {
+export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: ShadowRootMode = MODE): Advisory {
   const host = createHost(place.root, mode, close);
   let scene: Scene = { kind: 'nothing' };
   let shown: { advice: Advice; pictures: readonly AttachedPicture[] } | null = null;
@@ -22,7 +24,8 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = () => render(<SceneView scene={scene} spoken={spoken} acts={acts} />, host.shadow);
+  const draw = () =>
+    render(<SceneView scene={scene} spoken={spoken} acts={place.takesWords() ? acts : { ...acts, putWords: undefined }} />, host.shadow);
   const watch = watchPictures(() => shown && show(shown.advice, shown.pictures));
   const focused = () => host.shadow.activeElement;
   let giveBack = keepPlace(place.field);
@@ -121,6 +124,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     postAnyway: () => answers.postAnyway(),
     mend: answers.mend,
     permit: answers.permit,
+    putWords: answers.putWords,
   };
 
   return {

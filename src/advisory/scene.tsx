@@ -5,6 +5,7 @@ import type { NoteAnswers } from './note-ways';
 import { Notice } from './notice';
 import { Pause } from './pause';
 import type { PictureActs } from './pictures/picture-list';
+import type { PutWords } from './safer-wording';
 
 /** What is on screen: one thing at a time. */
 export type Scene =
@@ -14,6 +15,8 @@ export type Scene =
   | { kind: 'notice'; reason: NoticeReason };
 
 export interface SceneActs extends PictureActs, NoteAnswers {
+  /** Not where the editor is none of those in which it is proven. */
+  putWords?: PutWords | undefined;
   toggle(): void;
   dismiss(): void;
   keepEditing(): void;

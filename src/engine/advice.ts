@@ -1,5 +1,6 @@
 import { facesInWords } from './image/faces';
 import { spellClauses } from './named-clauses';
+import { type Rewordings, rewordingsOf } from './reword';
 import type { Draft } from './schema/draft';
 import type { RulesFile } from './schema/rules-file';
 import type { Severity } from './schema/severity';
@@ -14,6 +15,8 @@ export interface AdvisedFinding extends Finding {
   clauseWords: string;
   advice: string;
   safer?: string;
+  /** What may be put in the draft in its place, if the person wants. */
+  rewordings: Rewordings;
   /** What the clause itself allows, as the person may say in one click: "This is an urgent family matter". */
   exception?: string;
   /** Its note was closed before, here and for the same words; only the pause at submit is left of it. */
@@ -51,6 +54,7 @@ export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Ad
         words: draft.text.slice(finding.start, finding.end),
         clauseWords: clauses.get(finding.clause) ?? '',
         advice: fill(rule.advice),
+        rewordings: rewordingsOf(finding, rule, draft.text),
         ...(rule.safer === undefined ? {} : { safer: rule.safer }),
         ...(rule.exception === undefined ? {} : { exception: rule.exception }),
       },

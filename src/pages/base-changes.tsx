@@ -8,6 +8,7 @@ const WHAT: Record<string, string> = {
   evidence: 'how much it weighs',
   advice: 'the advice',
   safer: 'the safer wording',
+  saferFor: 'what the safer wording stands for',
   exception: 'what may be said in answer',
   unless: 'more exceptions',
   examples: 'more examples',

@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/advice';
+import type { Rewording } from '../engine/reword';
 import type { Mending, PictureReport } from '../engine/schema/picture';
 
 /** Why a draft went out unchecked: no answer in time, a picture still being looked at, or the extension was updated under the page. */
@@ -40,6 +41,8 @@ export interface AdvisoryAnswers {
   keepEditing(): void;
   postAnyway(): void;
   mend(picture: string, how: Mending, use: MendedUse): Promise<Mended>;
+  /** Puts words in the draft; false where that did not work, and all is as it was. */
+  putWords(rewording: Rewording): Promise<boolean>;
   permit(picture: string, held: boolean): void;
 }
 
@@ -64,6 +67,8 @@ export interface Advisory {
 export interface Place {
   root: HTMLElement;
   field(): HTMLElement;
+  /** Whether words may be put in the draft: its editor is one of those in which that is proven. */
+  takesWords(): boolean;
 }
 
 export type OpenAdvisory = (place: Place, answers: AdvisoryAnswers) => Advisory;

@@ -4,12 +4,14 @@ import type { Composer } from '../sites/site';
 import type { Advisory, Mended, MendedUse, OpenAdvisory, Unchecked } from './advisory-port';
 import { type Check, createAsking, type KeyedDraft, keyed } from './asking';
 import type { Attention } from './attention';
+import { hearChanges } from './hear-changes';
 import { Heard } from './heard';
 import { decideSubmit, type Facts, needsPause } from './hold';
 import { inPage } from './page-windows';
 import { type PictureDesk, Pictures } from './pictures';
 import { recipientByName } from './recipient-words';
 import type { Release, Submission } from './release';
+import type { Wording } from './wording';
 
 /** How long typing must rest before the draft is read. */
 export const QUIET_MS = 250;
@@ -21,6 +23,7 @@ export interface ReviewParts {
   desk: PictureDesk;
   /** What becomes of a mended copy; false where it did not work. */
   putMended(use: MendedUse, file: File, composer: Composer, place: number): Promise<boolean>;
+  wording: Wording;
   openAdvisory: OpenAdvisory;
   attention: Attention;
   /** The extension was updated or removed under the page, so no check can be answered. */
@@ -56,7 +59,7 @@ export class Review {
     this.#heard = new Heard(parts.attention);
     this.#pictures = new Pictures(parts.desk, () => this.changed());
     this.advisory = parts.openAdvisory(
-      { root: inPage(composer.root), field: () => this.composer.field },
+      { root: inPage(composer.root), field: () => this.composer.field, takesWords: () => parts.wording.isProvenFor(this.composer.field) },
       {
         seen: () => this.#heard.noteSeen(this.#said),
         dismissed: () => this.#heard.dismiss('note', this.#said),
@@ -71,17 +74,12 @@ export class Review {
         keepEditing: () => this.#endPause(),
         postAnyway: () => this.#pausedSubmission && this.#release(this.#pausedSubmission),
         mend: (picture, how, use) => this.#mend(picture, how, use),
+        putWords: async (rewording) => this.#verdict?.key === this.#read().key && parts.wording.put(this.composer, rewording),
         permit: (picture, held) => this.#pictures.permit(picture, held),
       },
     );
-    // Editors put pasted, undone and emptied text in the page themselves, and no `input` event tells of it.
-    const mutations = new MutationObserver(() => this.changed());
-    const everything = { subtree: true, childList: true, characterData: true };
-    mutations.observe(composer.root, everything);
-    // A frame's or a shadow root's changes are not among those of what lies around it.
-    if (!composer.root.contains(composer.field)) mutations.observe(composer.field, everything);
+    hearChanges(composer, () => this.changed(), signal);
     signal.addEventListener('abort', () => {
-      mutations.disconnect();
       clearTimeout(this.#quiet);
       this.#pictures.clear();
       this.advisory.close();

@@ -1,3 +1,4 @@
+import { type FieldSpan, findSpan, type ReadFields } from './dom/field-span';
 import { isListOpen } from './dom/open-list';
 import { isElement, isSeen } from './dom/tree';
 import { readWritten } from './dom/visible-text';
@@ -69,6 +70,8 @@ export interface Composer {
   field: HTMLElement;
   /** The text as the person sees it; the last text read once the box has gone. */
   readText(): string;
+  /** Where words of the draft stand on the page; null where that cannot be told exactly. */
+  findSpan(start: number, end: number): FieldSpan | null;
   readRecipient(): string | null;
   readAudience(): string | null;
   /** Looked up anew each time, since sites replace their buttons. */
@@ -111,26 +114,31 @@ export function findComposerNear(site: Site, path: readonly EventTarget[]): Comp
 function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMarkers): Composer {
   let lastText = '';
   let lastCount = 0;
-  const readField = (each: HTMLElement) => readWritten(each, markers.leftOut ?? null);
+  const leftOut = markers.leftOut ?? null;
+  /** Null once the box of a draft has gone. */
+  const readFields = (): ReadFields | null => {
+    const fields = fieldsIn(root, markers);
+    // A box of several has gone with the page that held it; what is left is not the whole draft.
+    if (fields.length < lastCount && !field.isConnected) return null;
+    lastCount = fields.length;
+    const read = fields.length === 0 && field.isConnected && isSeen(field) ? [field] : fields;
+    if (read.length === 0) return null;
+    // A title that is still empty is no line of the draft.
+    return read.map((each) => ({ field: each, text: readWritten(each, leftOut) })).filter(({ text }) => text !== '');
+  };
   return {
     surface: markers.surface,
     keys: markers.keys,
     root,
     field,
     readText() {
-      const fields = fieldsIn(root, markers);
-      // A box of several has gone with the page that held it; what is left is not the whole draft.
-      if (fields.length < lastCount && !field.isConnected) return lastText;
-      lastCount = fields.length;
-      const read = fields.length === 0 && field.isConnected && isSeen(field) ? [field] : fields;
-      // A title that is still empty is no line of the draft.
-      if (read.length > 0)
-        lastText = read
-          .map(readField)
-          .filter((text) => text !== '')
-          .join('\n');
+      lastText =
+        readFields()
+          ?.map(({ text }) => text)
+          .join('\n') ?? lastText;
       return lastText;
     },
+    findSpan: (start, end) => findSpan(readFields() ?? [], start, end, leftOut),
     readRecipient: () => markers.recipient?.(root, field) ?? null,
     readAudience: () => markers.audience?.(root) ?? null,
     findSubmit: () => findSubmit(root, markers),

@@ -13,8 +13,10 @@ const answers = {
   keepEditing: vi.fn(),
   postAnyway: vi.fn(),
   mend: vi.fn(),
+  putWords: vi.fn(),
   permit: vi.fn(),
 };
+let isProven = true;
 let advisory: ReturnType<typeof openAdvisory>;
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
@@ -39,7 +41,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
   field().focus();
-  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field }, answers, 'open');
+  isProven = true;
+  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => isProven }, answers, 'open');
 });
 afterEach(() => {
   advisory.close();
@@ -59,7 +62,7 @@ describe('the note', () => {
 
   test('its host carries no name, and is closed unless it is asked to be open', () => {
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    openAdvisory({ root: field(), field }, answers);
+    openAdvisory({ root: field(), field, takesWords: () => true }, answers);
     expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
     advisory.show(adviceOn(finding()));
     expect(host()?.id).toBe('');
@@ -202,5 +205,56 @@ describe('the notices', () => {
     advisory.hide();
     advisory.close();
     expect(words()).toContain('Checking was unavailable');
+  });
+});
+
+describe('a safer wording', () => {
+  const REWORDINGS = { safer: { start: 0, end: 5, words: 'A hard lesson.' }, leaveOut: { start: 0, end: 6, words: '' } };
+  const copied: string[] = [];
+  beforeEach(() => {
+    copied.length = 0;
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (words) => void copied.push(words));
+  });
+
+  const showOpen = () => {
+    advisory.show(adviceOn(finding({ safer: 'a hard lesson', rewordings: REWORDINGS })));
+    button('Worth a look').click();
+  };
+
+  test('is put in the draft on the person’s click, and it says so', async () => {
+    answers.putWords.mockResolvedValue(true);
+    showOpen();
+    expect(answers.putWords).not.toHaveBeenCalled();
+    button('Put “A hard lesson.”').click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answers.putWords).toHaveBeenCalledExactlyOnceWith(REWORDINGS.safer);
+    expect(buttons()).toContain('Put in');
+    expect(copied).toEqual([]);
+  });
+
+  test('is copied where the editor did not take it', async () => {
+    answers.putWords.mockResolvedValue(false);
+    showOpen();
+    button('Put “A hard lesson.”').click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(copied).toEqual(['A hard lesson.']);
+    expect(buttons()).toContain('Copied instead');
+  });
+
+  test('the whole sentence can be left out', async () => {
+    answers.putWords.mockResolvedValue(true);
+    showOpen();
+    button('Leave the whole sentence out').click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answers.putWords).toHaveBeenCalledExactlyOnceWith(REWORDINGS.leaveOut);
+  });
+
+  test('can only be copied where putting in is not proven', async () => {
+    isProven = false;
+    showOpen();
+    expect(buttons().filter((name) => /Put|Leave/.test(name))).toEqual([]);
+    button('Copy “a hard lesson”').click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(copied).toEqual(['a hard lesson']);
   });
 });

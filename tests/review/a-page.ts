@@ -20,6 +20,7 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
   const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
   const attention: string[] = [];
   const mended: { use: string; file: File; place: number }[] = [];
+  const put: string[] = [];
   let attach: (files: readonly File[], path: readonly EventTarget[]) => void = () => {};
   const end = new AbortController();
   for (const button of document.querySelectorAll('button')) {
@@ -50,6 +51,13 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
         pauseChecking: (on) => attention.push(`pause ${on}`),
         tellOwner: (rule) => attention.push(`tell ${rule}`),
       },
+      wording: {
+        isProvenFor: () => true,
+        put: async (_composer, { words }) => {
+          put.push(words);
+          return true;
+        },
+      },
       putMended: async (use, file, _composer, place) => {
         mended.push({ use, file, place });
         return state.takesMended;
@@ -72,6 +80,8 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     questions,
     desk,
     mended,
+    /** Words that were put in the draft. */
+    put,
     /** What was told to whoever remembers beyond one draft. */
     attention,
     advisories,
@@ -201,6 +211,7 @@ function composerIn(path: readonly EventTarget[], keys: SubmitKeys, state: PageS
     root,
     field,
     readText: () => field.value,
+    findSpan: (start, end) => ({ field, from: { node: field, offset: start }, to: { node: field, offset: end } }),
     readRecipient: () => state.recipient,
     readAudience: () => null,
     findSubmit: () => root.querySelector('.send'),

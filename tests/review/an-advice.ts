@@ -12,6 +12,7 @@ export function finding(rest: Partial<AdvisedFinding> = {}): AdvisedFinding {
     words: 'thick as mince',
     clauseWords: 'Employees must not post entries which are derogatory.',
     advice: 'Leave the pupils out.',
+    rewordings: {},
     ...rest,
   };
 }

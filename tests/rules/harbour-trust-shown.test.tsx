@@ -52,7 +52,11 @@ describe('advice under the Harbour Trust’s policy', () => {
   it.each(advices)('on %s names its clause in the note, and quotes it in the Trust’s words', (_name, advice) => {
     document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
     const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
-    const advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field }, answers, 'open');
+    const advisory = openAdvisory(
+      { root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false },
+      answers,
+      'open',
+    );
     advisory.show(advice);
     vi.advanceTimersByTime(300);
     advisory.toggle();

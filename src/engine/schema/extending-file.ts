@@ -30,6 +30,7 @@ export const adjustment = z
     evidence: z.number().min(0).max(10).nullable().optional(),
     advice: rule.shape.advice.optional(),
     safer: z.string().nullable().optional(),
+    saferFor: rule.shape.saferFor,
     exception: z.string().min(1).max(60).nullable().optional(),
     unless: rule.shape.unless.unwrap().min(1).optional().describe('More exceptions, beside those of the base.'),
     examples: z

@@ -43,7 +43,11 @@ export const rule = z.strictObject({
     .default([])
     .describe('Exceptions: what makes it harmless, and why.'),
   advice: words.describe('Why it could be read as a breach, and what to do. Calm, and never accusing.'),
-  safer: z.string().optional().describe('A safer wording to copy.'),
+  safer: z.string().optional().describe('A safer wording, to copy or to put in.'),
+  saferFor: z
+    .enum(['words', 'sentence'])
+    .optional()
+    .describe('What the safer wording stands for: the words found, or (when left out) the whole sentence.'),
   exception: z
     .string()
     .min(1)

@@ -12,7 +12,8 @@ const NOT_WRITTEN =
 const FILLER = '.ProseMirror-trailingBreak, [data-mce-bogus], [data-cke-filler]';
 
 /** Zero-width characters in which editors let the caret stand. */
-const CARET_HOLDERS = /[\u200B\u2060\uFEFF]/g;
+const CARET_HOLDERS = '\u200B\u2060\uFEFF';
+const NO_BREAK = '\u00A0';
 
 /** The text of a field as the person sees it: one line break between blocks, emoji pictures as their characters. */
 export function readVisibleText(field: HTMLElement): string {
@@ -24,21 +25,38 @@ export function readVisibleText(field: HTMLElement): string {
  * person sees none, and forces a layout.
  */
 export function readWritten(field: HTMLElement, leftOut: string | null): string {
-  if (field.tagName === 'TEXTAREA' || field.tagName === 'INPUT') return (field as HTMLTextAreaElement).value;
+  return isPlainBox(field) ? field.value : readPieces(field, leftOut).text;
+}
+
+/** A run of the text that was read, and where it stands: characters of a text node (`from` has the place of each), or a picture's words. */
+export interface Piece {
+  start: number;
+  words: string;
+  node: Node;
+  from: readonly number[] | null;
+}
+
+export function isPlainBox(field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement {
+  return field.tagName === 'TEXTAREA' || field.tagName === 'INPUT';
+}
+
+/** The text and the way back from it to the page. What is in no piece is a line break between blocks. */
+export function readPieces(field: HTMLElement, leftOut: string | null): { text: string; pieces: readonly Piece[] } {
   const { whiteSpace } = field.ownerDocument.defaultView?.getComputedStyle?.(field) ?? { whiteSpace: '' };
   const page: Page = {
     text: '',
+    pieces: [],
     lineOpen: false,
     breakDue: false,
     collapses: whiteSpace === 'normal' || whiteSpace === 'nowrap',
     leftOut: leftOut === null ? NOT_WRITTEN : `${NOT_WRITTEN}, ${leftOut}`,
   };
   readInto(field, page);
-  return page.text;
+  return page;
 }
 
 /** `breakDue`: a line has ended, and the next thing written starts a new one. `collapses`: as HTML does with spaces and line ends. */
-type Page = { text: string; lineOpen: boolean; breakDue: boolean; collapses: boolean; leftOut: string };
+type Page = { text: string; pieces: Piece[]; lineOpen: boolean; breakDue: boolean; collapses: boolean; leftOut: string };
 
 function readInto(parent: Node, page: Page): void {
   for (const node of parent.childNodes) {
@@ -53,13 +71,28 @@ function readInto(parent: Node, page: Page): void {
 
 function readText(node: Text, page: Page): void {
   if (isUnseen(node, page)) return;
-  let text = isPlaceHolder(node) ? '' : node.data.replace(CARET_HOLDERS, '').replaceAll('\u00A0', ' ');
-  if (page.collapses) text = text.replace(/[ \t\r\n]+/g, ' ');
-  if (page.collapses && !page.lineOpen) text = text.trimStart();
+  const { words, from } = isPlaceHolder(node) ? { words: '', from: [] } : shownOf(node.data, page);
   // The last line end of a block only holds the line open after it.
-  const endsLine = text.endsWith('\n');
-  write(endsLine ? text.slice(0, -1) : text, page);
+  const endsLine = words.endsWith('\n');
+  write(endsLine ? words.slice(0, -1) : words, page, node, from);
   if (endsLine) page.breakDue = true;
+}
+
+/** What is seen of a text node's characters, and which of them is which. */
+function shownOf(data: string, { collapses, lineOpen }: Page): { words: string; from: number[] } {
+  let words = '';
+  const from: number[] = [];
+  for (let at = 0; at < data.length; at += 1) {
+    let character = data[at] as string;
+    if (CARET_HOLDERS.includes(character)) continue;
+    if (collapses && ' \t\r\n'.includes(character)) {
+      if (words === '' ? !lineOpen : words.endsWith(' ') && data[from.at(-1) as number] !== NO_BREAK) continue;
+      character = ' ';
+    }
+    words += character === NO_BREAK ? ' ' : character;
+    from.push(at);
+  }
+  return { words, from };
 }
 
 /** White space of the source, which no page shows. */
@@ -70,15 +103,15 @@ function isUnseen(node: Text, page: Page): boolean {
 
 /** Older editors put one no-break space in an empty block. */
 function isPlaceHolder({ data, parentNode }: Text): boolean {
-  return data === '\u00A0' && parentNode?.childNodes.length === 1 && BLOCKS.has(parentNode.nodeName);
+  return data === NO_BREAK && parentNode?.childNodes.length === 1 && BLOCKS.has(parentNode.nodeName);
 }
 
 function isBetweenBlocks({ previousSibling, nextSibling }: Text): boolean {
   return [previousSibling, nextSibling].some((beside) => beside !== null && BLOCKS.has(beside.nodeName));
 }
 
-function readImage({ alt }: HTMLImageElement, page: Page): void {
-  if (alt !== '') write(alt, page);
+function readImage(image: HTMLImageElement, page: Page): void {
+  if (image.alt !== '') write(image.alt, page, image);
 }
 
 function readBlock(block: Node, page: Page): void {
@@ -96,8 +129,10 @@ function readBreak(br: HTMLElement, page: Page): void {
   if (node.nextSibling) page.breakDue = true;
 }
 
-function write(text: string, page: Page): void {
-  page.text += page.breakDue ? `\n${text}` : text;
+function write(words: string, page: Page, node: Node | null = null, from: readonly number[] | null = null): void {
+  if (page.breakDue) page.text += '\n';
+  if (node && words !== '') page.pieces.push({ start: page.text.length, words, node, from });
+  page.text += words;
   page.breakDue = false;
   page.lineOpen = true;
 }

@@ -1,3 +1,4 @@
+import { findSpan } from '../dom/field-span';
 import { isListOpen } from '../dom/open-list';
 import { readVisibleText } from '../dom/visible-text';
 import type { Composer } from '../site';
@@ -51,6 +52,7 @@ function rootOf(field: HTMLElement, { submit }: Around): HTMLElement {
 function composerOf(field: HTMLElement, root: HTMLElement, { surface, keys }: WayOut, measure: Measure): Composer {
   let lastText = '';
   let hadPictures = false;
+  const readFields = () => (surface === 'dm' ? [field] : alike(field, root)).map((each) => ({ field: each, text: readVisibleText(each) }));
   const pictures = () => findPictures(root);
   return {
     surface,
@@ -58,9 +60,13 @@ function composerOf(field: HTMLElement, root: HTMLElement, { surface, keys }: Wa
     root,
     field,
     readText() {
-      if (field.isConnected) lastText = (surface === 'dm' ? [field] : alike(field, root)).map(readVisibleText).join('\n');
+      if (field.isConnected)
+        lastText = readFields()
+          .map(({ text }) => text)
+          .join('\n');
       return lastText;
     },
+    findSpan: (start, end) => findSpan(readFields(), start, end, null),
     readRecipient: () => (surface === 'dm' ? readRecipient(field) : null),
     readAudience: () => (surface === 'dm' ? null : readAudience(root)),
     findSubmit: () => (field.isConnected ? findLastStep(field, measure) : null),

@@ -15,6 +15,7 @@ const answers = {
   tellOwner: vi.fn(),
   dismissed: vi.fn(),
   keepEditing: vi.fn(),
+  putWords: vi.fn(),
   postAnyway: vi.fn(),
   mend,
   permit: vi.fn(),
@@ -47,7 +48,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
   field().focus();
   mend.mockResolvedValue({ ok: true, report: report({ faces: 0 }) });
-  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field }, answers, 'open');
+  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false }, answers, 'open');
 });
 afterEach(() => {
   advisory.close();

@@ -1,0 +1,80 @@
+import { Component } from 'preact';
+import type { AdvisedFinding } from '../engine/advice';
+import type { Rewording } from '../engine/reword';
+
+/** False where the words could not be put in the draft, which is then as it was. */
+export type PutWords = (rewording: Rewording) => Promise<boolean>;
+
+interface SaferProps {
+  finding: AdvisedFinding;
+  /** Missing where words can only be copied. */
+  putWords: PutWords | undefined;
+}
+
+/** Another way to say it: to copy, and where the editor is proven for it to put in; or to say nothing of it. */
+export function SaferWording({ finding: { safer, rewordings }, putWords }: SaferProps) {
+  const leaveOut = putWords && rewordings.leaveOut;
+  if (safer === undefined && !leaveOut) return null;
+  const put = putWords && rewordings.safer;
+  return (
+    <div class="safer">
+      {safer !== undefined && (
+        <div class="offer">
+          <span>
+            You could write: <q dir="auto">{put?.words ?? safer}</q>
+          </span>
+          <span class="acts">
+            {put && <Act name="Put it in" label={`Put “${put.words}” in your draft`} act={() => putOrCopy(putWords, put)} />}
+            <Act name="Copy" label={`Copy “${safer}”`} act={() => copy(safer, 'Copied')} />
+          </span>
+        </div>
+      )}
+      {leaveOut && (
+        <div class="offer">
+          <span>{safer === undefined ? 'You could leave the whole sentence out.' : 'Or leave the whole sentence out.'}</span>
+          <span class="acts">
+            <Act
+              name="Leave it out"
+              label="Leave the whole sentence out of your draft"
+              act={async () => ((await putWords(leaveOut)) ? 'Left out' : 'Not possible here')}
+            />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function putOrCopy(putWords: PutWords, rewording: Rewording): Promise<string> {
+  return (await putWords(rewording)) ? 'Put in' : copy(rewording.words, 'Copied instead');
+}
+
+function copy(words: string, done: string): Promise<string> {
+  return navigator.clipboard.writeText(words).then(
+    () => done,
+    () => 'Not allowed here',
+  );
+}
+
+interface ActProps {
+  name: string;
+  label: string;
+  /** Gives what it came to, in two words. */
+  act(): Promise<string>;
+}
+
+/** A class, since the hooks would be a twentieth of what is added to every page for this one state. */
+class Act extends Component<ActProps, { said?: string }> {
+  override state: { said?: string } = {};
+
+  #press = () => void this.props.act().then((said) => this.setState({ said }));
+
+  override render() {
+    const { name, label } = this.props;
+    return (
+      <button type="button" class="small" onClick={this.#press} aria-label={this.state.said ?? label}>
+        <span aria-live="polite">{this.state.said ?? name}</span>
+      </button>
+    );
+  }
+}
