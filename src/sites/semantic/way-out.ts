@@ -1,4 +1,5 @@
 import type { SubmitKeys, Surface } from '../site';
+import { answersSomebody, isSentBelowSaid } from './answers-to';
 import { parentOf } from './around';
 import { DIALOG } from './boxes';
 import { type Purpose, purposeOf } from './field-words';
@@ -12,7 +13,16 @@ export interface WayOut {
 }
 
 /** What would send the words; null where that is not sure. */
-export function wayOut({ field, labels, use }: WritingField, around: Around): WayOut | null {
+export function wayOut(written: WritingField, around: Around): WayOut | null {
+  const way = plainWay(written, around);
+  const { field, use } = written;
+  const isAnswer =
+    (way?.surface === 'post' && answersSomebody(field, around.submit?.button ?? null)) ||
+    (way?.surface === 'dm' && use !== 'message' && !around.hasLog && isSentBelowSaid(field));
+  return way && isAnswer ? { ...way, surface: 'comment' } : way;
+}
+
+function plainWay({ field, labels, use }: WritingField, around: Around): WayOut | null {
   const { submit } = around;
   const isChat = isInChat(field, around.hasLog);
   // Boxes for tags and names are such too, so only a button that posts makes it a composer.

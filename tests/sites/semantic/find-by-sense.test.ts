@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findBySense } from '../../../src/sites/semantic/find-by-sense';
 import { type BareScene, deep, openPage, pathTo, roughly, type SenseScene } from './open-scene';
+import { abroadBare } from './scenes/bare-abroad';
 import { freshBare } from './scenes/bare-fresh';
 import { heldOutBare } from './scenes/bare-held-out';
 import { lateBare } from './scenes/bare-late';
 import { seenBare } from './scenes/bare-seen';
+import { abroadComposers } from './scenes/composers-abroad';
+import { answersComposers } from './scenes/composers-answers';
 import { freshComposers } from './scenes/composers-fresh';
 import { heldOutComposers } from './scenes/composers-held-out';
 import { lateComposers } from './scenes/composers-late';
@@ -62,6 +65,8 @@ describe('the semantic finder', () => {
     ['held out', heldOutComposers],
     ['fresh', freshComposers],
     ['late', lateComposers],
+    ['abroad', abroadComposers],
+    ['answers', answersComposers],
   ])('finds field, submit and surface on front-ends no adapter describes: %s', (title, scenes) => {
     expect(share(`front-ends, ${title}`, scenes, faultsOf)).toBeGreaterThanOrEqual(least(title));
   });
@@ -71,6 +76,7 @@ describe('the semantic finder', () => {
     ['held out', heldOutBare],
     ['fresh', freshBare],
     ['late', lateBare],
+    ['abroad', abroadBare],
   ])('finds nothing where nothing is posted: %s', (title, scenes) => {
     expect(share(`bare pages, ${title}`, scenes, findsIn)).toBeGreaterThanOrEqual(least(title));
   });

@@ -151,6 +151,7 @@ export const seenComposers: readonly SenseScene[] = [
   {
     name: 'questions and answers (Stack Overflow)',
     surface: 'post',
+    surfaces: ['post', 'comment'],
     html: `<form id="post-form" action="/questions/1/answer/submit"><h2>Your Answer</h2><div class="post-editor"><div class="wmd-container"><div class="wmd-button-bar"><ul><li title="Strong"></li></ul></div><textarea data-here id="wmd-input" name="post-text" class="wmd-input" cols="92" rows="15"></textarea></div></div><div class="form-submit"><button data-sends id="submit-button" type="submit">Post Your Answer</button><a href="#">Discard</a></div></form>`,
   },
   {
