@@ -27,8 +27,7 @@ export function BaseChangesView({ changes }: { changes: BaseChanges }) {
       <Reasons title="Used in another way" items={adjusted.map(({ what, ...each }) => ({ ...each, what: inWords(what) }))} />
       {withoutClause.map(({ clause, rules }) => (
         <p key={clause}>
-          {rulesInWords(rules)} about clause {clause} of {base} {rules === 1 ? 'is' : 'are'} not used: your school’s policy has no such
-          clause.
+          {rulesInWords(rules)} about clause {clause} of {base} {rules === 1 ? 'is' : 'are'} not used.
         </p>
       ))}
     </section>
