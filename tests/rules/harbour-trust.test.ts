@@ -97,6 +97,25 @@ describe('the Harbour Trust rules', () => {
   });
 });
 
+describe('the Trust’s own places and hours', () => {
+  const clausesOf = (draft: Parameters<typeof checkDraftAtOnce>[0], at = rules) =>
+    checkDraftAtOnce(draft, at).findings.map(({ clause }) => clause);
+  const picture = (gps: [number, number]) => draftOf('what a morning', { images: [{ faces: 12, gps }] });
+
+  it('are where a picture was taken', () => {
+    expect(clausesOf(picture([54.9167, -1.3841]))).toContain('4.6');
+    expect(clausesOf(picture([53.5478, -0.1165])), 'in the grounds of the base’s school').not.toContain('4.6');
+    expect(clausesOf(picture([53.5478, -0.1165]), atOakField)).toContain('4.6');
+  });
+
+  it('are when lessons are held', () => {
+    const at = (now: string) => clausesOf(draftOf('Anyone fancy the pub quiz tonight?', { context: { now } }));
+    expect(at('2026-11-24T11:30:00')).toEqual(['4.11']);
+    expect(at('2026-11-24T10:40:00'), 'in a break').toEqual([]);
+    expect(at('2026-10-20T11:30:00'), 'in the holidays').toEqual([]);
+  });
+});
+
 describe.each(base.rules.filter(({ id }) => !DISABLED.includes(id)).map((rule) => ({ id: rule.id, rule })))(
   '$id of the base',
   ({ id, rule }) => {
