@@ -41,12 +41,14 @@ export function parseRulesFile(text: string, file: string, { writtenAt, reader =
 
   const latest = toLatestFormat(value);
   const whole = latest.ok ? parseWhole(latest.value, bundled) : latest;
-  if (!whole.ok) return { ok: false, problems: [...repeated, ...whole.problems].map(placed) };
+  if (!whole.ok) return { ok: false, problems: [...repeated, ...whole.problems].map(placed).sort(fromTheTop) };
   const { file: rules, problems, ...about } = whole.value;
   const compiled = compileRules(rules, reader);
-  const all = [...repeated, ...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed);
+  const all = [...repeated, ...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed).sort(fromTheTop);
   return { ok: true, value: { ...compiled, ...about, problems: all } };
 }
+
+const fromTheTop = (a: Problem, b: Problem): number => (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0);
 
 type Whole = Laid | (Pick<Laid, 'file' | 'problems'> & { changes: null });
 

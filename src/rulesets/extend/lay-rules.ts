@@ -56,13 +56,15 @@ export function layRules(base: RulesFile, own: ExtendingFile, { clauseOf, hasCla
     const laid = adjustRule({ ...rule, title, advice, clause }, adjustment);
     return [disabled.has(rule.id) ? { ...laid, status: 'off' } : laid];
   });
-  for (const [clause, { rules, said }] of homeless)
+  for (const { number: clause } of base.policy.clauses) {
+    const { rules, said } = homeless.get(clause) ?? { rules: 0, said: true };
     if (!said)
       told.say(
         'clause-without-place',
         `${rules === 1 ? 'One rule of the base rests: it cites' : `${rules} rules of the base rest: they cite`} its clause ${clause}, which has no place in your policy. Add "${clause}" under "clauses", with the number of a clause of yours, or with null if that is meant.`,
         ['clauses'],
       );
+  }
 
   const ownRules = own.rules.filter(
     ({ id }, at) =>

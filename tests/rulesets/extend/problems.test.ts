@@ -277,6 +277,18 @@ describe('a file that extends', () => {
     expect(parsed.value.rules.map(({ id }) => id)).toEqual(['small/marrow', 'small/moan']);
   });
 
+  it('with many faults tells them from the top', () => {
+    const text = schoolText({
+      settings: { dayPause: { value: 'no' } },
+      disable: [{ rule: 'small/nought', because }],
+      adjust: [{ rule: 'small/moan' }],
+    });
+    const parsed = parseSchool(text);
+    const lines = parsed.ok ? parsed.value.problems.map(({ line }) => line ?? 0) : [];
+    expect(lines).toHaveLength(3);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
   it('names the right line behind an entry that was set aside', () => {
     const rules = [
       { ...OWN_RULE, severity: 'grave' },
