@@ -7,8 +7,7 @@ import { pagesStayHome } from './scripts/pages-stay-home';
 import { getParts } from './scripts/picture-parts';
 import { SHIPPED_PARTS } from './scripts/shipped-parts';
 import { watchFramed } from './scripts/watch-framed';
-
-const GECKO_ID = 'quiet-word@quietword.example';
+import { GECKO_ID } from './src/deploy/extension-identity';
 
 /**
  * Pictures are looked at by WebAssembly; all of it, and all that it reads, is in the package.

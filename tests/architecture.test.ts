@@ -26,7 +26,8 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
     own: ['messages', 'settings', 'context', 'advisory', 'attachments', 'review', 'reach', 'sites/registry', 'type:engine'],
     packages: ['preact'],
   },
-  cli: { own: ['engine', 'rulesets'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
+  deploy: { own: ['type:rulesets'], packages: [] },
+  cli: { own: ['engine', 'rulesets', 'deploy'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },
 };
 
 const FORBIDDEN: Record<string, RegExp> = {

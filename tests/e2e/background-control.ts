@@ -1,5 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer-core';
-import { GECKO_ID } from './browsers';
+import { GECKO_ID } from '../../src/deploy/extension-identity';
+
 import { insideFirefox } from './firefox-inside';
 import type { Session } from './session';
 import { until } from './until';

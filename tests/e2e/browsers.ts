@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { GECKO_ID } from '../../src/deploy/extension-identity';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-export const GECKO_ID = 'quiet-word@quietword.example';
 const GECKO_UUID = '5d2c1f50-7c43-4a5e-9b7a-0b3c9d1e2f4a';
 
 /** A browser with its own empty profile; `origin` is that of the extension's pages once it is installed. */

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../src/deploy/extension-identity';
 import { draftOf } from '../../src/engine/schema/draft';
 import { RulesServer } from '../rulesets/rules-server';
 import { GOOD, OTHER, schoolFile } from '../rulesets/school-file';
-import { BROWSERS, GECKO_ID } from './browsers';
+import { BROWSERS } from './browsers';
 import { ownCopy, RulesBrowser } from './rules-browser';
 import { mayWritePolicies, SchoolPolicy } from './school-policy';
 import { until } from './until';

@@ -2,8 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../src/deploy/extension-identity';
 import type { MessageInput, MessageName, MessageReply } from '../../src/messages/protocol';
-import { type BrowserName, GECKO_ID, launch } from './browsers';
+import { type BrowserName, launch } from './browsers';
 import { insideFirefox } from './firefox-inside';
 import { until } from './until';
 
