@@ -94,6 +94,8 @@ const isFaithful = (values: PolicyValues) => {
 describe('every console’s file gives back exactly the values put in', () => {
   it('where there is only an address', () => isFaithful({ rulesUrl: 'https://rules.example.org/school.json?a=1&b=2' }));
 
+  it('with quotes and backslashes in plain letters', () => isFaithful({ rules: '{"path": "C:\\\\school\\"}', schoolDevice: true }));
+
   it('with quotes, backslashes, newlines, tabs, Welsh letters and emoji', () =>
     isFaithful({
       rules: '{\n\t"name": "Ysgol Tŵr yr Ŵyn \\"2\\" <b>&amp; 👩🏽‍🏫 O’Neill\\u0000",\r\n "path": "C:\\\\school"\n}\n',
