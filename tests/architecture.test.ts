@@ -95,6 +95,12 @@ describe('the house', () => {
     expect(sources.filter(({ folder, text }) => FORBIDDEN[folder]?.test(strip(text))).map(({ path }) => path)).toEqual([]);
   });
 
+  it('knows no clause by its number: that is the rules file’s to say', () => {
+    const strip = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+    const exempt = /^src\/(?:engine\/schema|rulesets\/migrations)\//;
+    expect(sources.filter(({ path, text }) => !exempt.test(path) && /[Cc]lause \d/.test(strip(text))).map(({ path }) => path)).toEqual([]);
+  });
+
   it(`has no source file over ${LONGEST} lines`, () => {
     const all = [...sources, ...filesUnder('entrypoints', /\.tsx?$/).map((path) => ({ path, text: readFileSync(path, 'utf8') }))];
     expect(all.filter(({ text }) => text.split('\n').length > LONGEST).map(({ path }) => path)).toEqual([]);
