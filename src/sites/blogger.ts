@@ -11,8 +11,8 @@ export const blogger = defineSite({
   composers: [
     {
       surface: 'comment',
-      field: 'form textarea[name=commentBody], form textarea[name=comment]',
-      root: 'form',
+      field: 'form textarea[name=commentBody], form textarea[name=comment], c-wiz:not(:has(iframe)) textarea[aria-label]',
+      root: 'form, c-wiz',
       submit: ['[type=submit]', named(BUTTON, 'comment', 'post')],
       keys: 'none',
       audience: () => 'public',

@@ -1,14 +1,21 @@
 import { named } from './dom/labelled';
+import { postOrAnswer } from './dom/post-or-answer';
 import { readRecipient } from './semantic/read-around';
 import { defineSite } from './site';
+
+/** What is answered stands above the first box: a picture of whoever wrote it and their words, to be opened out, in no button. */
+const ANSWERED = '[aria-label]:not(button, [role=button]):has([data-testid^=userAvatar], img)';
+const byButton = postOrAnswer('[data-testid=composerPublishBtn]');
+const EDITOR = '.ProseMirror[contenteditable=true]';
 
 export const bluesky = defineSite({
   id: 'bluesky',
   matches: ['https://bsky.app/*', 'https://main.bsky.dev/*'],
   composers: [
     {
-      surface: 'post',
-      field: '[data-testid=composePostView] .ProseMirror[contenteditable=true]',
+      surface: (root, field) =>
+        root.querySelector(`${ANSWERED} ~ * ${EDITOR}, ${ANSWERED} ~ ${EDITOR}`) ? 'comment' : byButton(root, field),
+      field: `[data-testid=composePostView] ${EDITOR}`,
       root: '[data-testid=composePostView]',
       submit: ['[data-testid=composerPublishBtn]'],
       submitAlsoIn: '[role=dialog]:has([data-testid=composePostView])',

@@ -1,4 +1,5 @@
 import { audienceShown } from './dom/audience-shown';
+import { mentionedIn } from './dom/mentioned';
 import { type ComposerMarkers, defineSite, type Site } from './site';
 
 const CHOICES = '.compose-form__dropdowns';
@@ -31,17 +32,13 @@ function readAudience(root: HTMLElement): string | null {
   return shown?.[1] ?? audienceShown(root, `${CHOICES} button, .dropdown-button`);
 }
 
-const PERSON = /@[\p{L}\p{N}_.]+(?:@[\p{L}\p{N}.-]+)?/gu;
-
 /** The text and the content warning above it. */
 function written(form: string): string {
   return `${form} textarea, ${form} .spoiler-input input`;
 }
 
-/** Whoever is mentioned in it, and nobody else, gets a private mention. */
 function readMentioned(root: HTMLElement): string | null {
-  const text = Array.from(root.querySelectorAll('textarea'), ({ value }) => value).join(' ');
-  return text.match(PERSON)?.join(', ') ?? null;
+  return mentionedIn(Array.from(root.querySelectorAll('textarea'), ({ value }) => value).join(' '));
 }
 
 export const mastodon = defineSite({

@@ -27,7 +27,7 @@ export const nextdoor = defineSite({
     },
     {
       surface: 'post',
-      field: `:is([role=dialog], [data-testid*=composer]) ${BOX}`,
+      field: `:is([role=dialog], [data-testid*=composer]) ${BOX}, [data-testid*=composer]${BOX}, textarea.postbox-textarea-placeholder`,
       root: '[role=dialog]',
       submit: [named(BUTTON, 'post')],
       keys: 'none',

@@ -12,7 +12,7 @@ export type SubmitKeys = 'mod-enter' | 'enter' | 'none';
 
 /** What marks one kind of composer on a site. All but `surface` and `keys` are CSS; earlier submits are preferred. */
 export interface ComposerMarkers {
-  surface: Surface;
+  surface: Surface | ((root: HTMLElement, field: HTMLElement) => Surface);
   /** The box that is typed in. A composer with several (a thread, a title and a text) is read as one draft. */
   field: string;
   /** What must be around the field, also outside the shadow root or the frame in which it lies. */
@@ -127,7 +127,7 @@ function composerOf(field: HTMLElement, root: HTMLElement, markers: ComposerMark
     return read.map((each) => ({ field: each, text: readWritten(each, leftOut) })).filter(({ text }) => text !== '');
   };
   return {
-    surface: markers.surface,
+    surface: typeof markers.surface === 'function' ? markers.surface(root, field) : markers.surface,
     keys: markers.keys,
     root,
     field,

@@ -8,7 +8,7 @@ export const snapchat = defineSite({
   composers: [
     {
       surface: 'dm',
-      field: 'main :is([contenteditable=true], [role=textbox], textarea)',
+      field: ':is(main, [role=main]) :is([contenteditable=true], [role=textbox], textarea), [data-testid=chat-input]',
       submit: [named(':is(button, [role=button])', 'send'), 'button[type=submit]'],
       keys: 'enter',
       recipient: (_root, field) => readRecipient(field),

@@ -1,4 +1,5 @@
 import { named } from './dom/labelled';
+import { postOrAnswer } from './dom/post-or-answer';
 import { defineSite } from './site';
 
 const EDITOR = '.ProseMirror[contenteditable=true]';
@@ -28,10 +29,10 @@ export const substack = defineSite({
       keys: 'none',
     },
     {
-      surface: 'post',
+      surface: postOrAnswer('button'),
       field: EDITOR,
       root: '[role=dialog]',
-      submit: [named('button', 'post')],
+      submit: [named('button', 'post', 'comment')],
       keys: 'mod-enter',
       audience: () => 'public',
     },

@@ -1,4 +1,5 @@
 import { labelled, named } from './dom/labelled';
+import { postOrAnswer } from './dom/post-or-answer';
 import { MESSAGE } from './facebook-labels';
 import { readRecipient } from './semantic/read-around';
 import { type ComposerMarkers, defineSite } from './site';
@@ -12,7 +13,7 @@ const written = {
   pictures: { shown: ':is(img, video)[src^="blob:"]', picker: 'input[type=file][accept*=image]' },
 } as const;
 
-const post: ComposerMarkers = { ...written, surface: 'post', field: `[role=dialog] ${EDITOR}`, root: '[role=dialog]' };
+const post: ComposerMarkers = { ...written, surface: postOrAnswer(BUTTON), field: `[role=dialog] ${EDITOR}`, root: '[role=dialog]' };
 
 export const threads = defineSite({
   id: 'threads',
@@ -25,8 +26,6 @@ export const threads = defineSite({
       keys: 'enter',
       recipient: (_root, field) => readRecipient(field),
     },
-    // What is replied to, with its time, is shown above the reply.
-    { ...post, surface: 'comment', field: `[role=dialog]:has(time[datetime]) ${EDITOR}` },
     post,
     // Below a post, without a dialog.
     { ...written, surface: 'comment', field: `${EDITOR}[data-lexical-editor=true]` },

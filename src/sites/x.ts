@@ -1,5 +1,6 @@
 import { audienceOf } from './dom/audience';
 import { labelStarts } from './dom/labelled';
+import { postOrAnswer } from './dom/post-or-answer';
 import { REMOVE_STARTS } from './dom/remove-labels';
 import { defineSite } from './site';
 
@@ -10,7 +11,7 @@ export const x = defineSite({
   matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://pro.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
   composers: [
     {
-      surface: 'post',
+      surface: postOrAnswer('[data-testid=tweetButton], [data-testid=tweetButtonInline]'),
       // The label and the toolbar of a part carry the same prefix, so the box itself is asked for; on phones it is a textarea inside.
       field: `${THREAD_PART}:is([role=textbox],[contenteditable=true],textarea), ${THREAD_PART} textarea`,
       root: '[role=dialog]',

@@ -23,6 +23,14 @@ describe('blogger', () => {
     audience: 'public',
   });
 
+  honoursTheContract(blogger, {
+    surface: 'comment',
+    html: `<c-wiz><div><textarea class="editor" aria-label="Wpisz komentarz">${TYPED}</textarea></div><div><div class="send" role="button">Opublikuj</div></div></c-wiz>`,
+    field: '.editor',
+    submit: '.send',
+    audience: 'public',
+  });
+
   test('the first "Publish" only asks, and the title is part of the draft', () => {
     openScene(post('Sports day', 'Publish', 'Cancel', 'Confirm'));
     expect(found(blogger, query('.editor'))?.readText()).toBe(`Sports day\n${TYPED}`);

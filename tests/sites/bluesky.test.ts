@@ -16,6 +16,10 @@ const pictures = `<div data-testid="selectedPhotosView">${['first', 'second']
   )
   .join('')}</div>`;
 
+/** As the site shows it: opened out by a press, named in the reader's language. */
+const ANSWERED =
+  '<div aria-label="Rozwiń wpis" tabindex="0"><div data-testid="userAvatarImage"><img alt="" src="data:,"></div><div><div>Sam Lee</div><div>Who is bringing the marrows?</div></div></div>';
+
 describe('bluesky', () => {
   for (const publish of ['Publish post', 'Beitrag veröffentlichen'])
     honoursTheContract(bluesky, {
@@ -26,6 +30,15 @@ describe('bluesky', () => {
       audience: 'public',
       withPictures: compose(publish, editor() + pictures),
     });
+  const answer = (publish: string, above = ANSWERED) =>
+    compose(publish, `${above}<div><div data-testid="userAvatarImage"></div>${editor()}</div>`);
+  honoursTheContract(bluesky, {
+    surface: 'comment',
+    html: answer('Opublikuj wpis'),
+    field: '.editor',
+    submit: '.send',
+    audience: 'public',
+  });
   for (const [placeholder, send] of [
     ['Write a message', 'Send message'],
     ['Escribe un mensaje', 'Enviar mensaje'],
@@ -38,6 +51,17 @@ describe('bluesky', () => {
       submit: '.send',
       recipient: 'Jo Park',
     });
+
+  test('an answer is known by its button too', () => {
+    openScene(answer('Publish reply', ''));
+    expect(found(bluesky, query('.editor'))?.surface).toBe('comment');
+  });
+
+  test('a post with one’s own picture beside it, or with one that is quoted below it, is no answer', () => {
+    const quoted = '<div aria-label="Post by Sam"><img alt="" src="data:,"><div>Marrows</div></div>';
+    openScene(compose('Publish post', `<div><div data-testid="userAvatarImage"></div>${editor()}</div>${quoted}`));
+    expect(found(bluesky, query('.editor'))?.surface).toBe('post');
+  });
 
   test('reads a thread as one draft', () => {
     openScene(compose('Publish posts', editor('First part') + editor('Second part')));

@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { elk } from '../../src/sites/elk';
-import { honoursTheContract, TYPED } from './a-site';
+import { found, honoursTheContract, openScene, query, TYPED } from './a-site';
 
 const compose = (publish: string, icon: string) => `
   <nav><a href="/search">Search</a></nav>
@@ -12,7 +12,25 @@ describe('elk', () => {
   for (const [publish, icon, audience] of [
     ['Publish!', 'earth', 'public'],
     ['Veröffentlichen', 'lock', 'friends'],
-    ['Publier', 'at', 'only me'],
+    ['Publikuj', 'moon-clear', 'public'],
   ] as const)
     honoursTheContract(elk, { surface: 'post', html: compose(publish, icon), field: '.editor', submit: '.send', audience });
+  honoursTheContract(elk, {
+    surface: 'comment',
+    html: compose('Odpowiedz', 'earth'),
+    field: '.editor',
+    submit: '.send',
+    audience: 'public',
+  });
+  honoursTheContract(elk, { surface: 'dm', html: compose('Publier', 'at'), field: '.editor', submit: '.send', audience: 'only me' });
+
+  test.each(['Reply', 'Antworten', 'Répondre', 'Responder'])('"%s" sends an answer', (answer) => {
+    openScene(compose(answer, 'earth'));
+    expect(found(elk, query('.editor'))?.surface).toBe('comment');
+  });
+
+  test('a post that only those mentioned may see is a message to them', () => {
+    openScene(compose('Publish!', 'at').replace(TYPED, '@jo@mastodon.social see you at six'));
+    expect(found(elk, query('.editor'))?.readRecipient()).toBe('@jo@mastodon.social');
+  });
 });

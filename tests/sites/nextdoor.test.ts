@@ -14,6 +14,12 @@ describe('nextdoor', () => {
   ] as const)
     honoursTheContract(nextdoor, { surface: 'post', html: post(who, button), field: '.editor', submit: '.send', audience });
   honoursTheContract(nextdoor, {
+    surface: 'post',
+    html: `<main><div><div><textarea class="editor" data-testid="composer-text-field">${TYPED}</textarea></div><button class="send" data-testid="composer-submit-button">Posten</button></div></main>`,
+    field: '.editor',
+    submit: '.send',
+  });
+  honoursTheContract(nextdoor, {
     surface: 'comment',
     html: `<div role="dialog"><p>Marrows</p><button>Teilen</button><div data-testid="comment-add-reply-input"><textarea class="editor" placeholder="Kommentieren …">${TYPED}</textarea><button class="send" aria-label="Kommentieren"></button></div></div>`,
     field: '.editor',

@@ -14,4 +14,11 @@ describe('snapchat', () => {
     ['أرسل دردشة', '<button class="send" type="submit"><svg></svg></button>'],
   ] as const)
     honoursTheContract(snapchat, { surface: 'dm', html: chat(label, send), field: '.editor', submit: '.send', recipient: 'Jo Park' });
+  honoursTheContract(snapchat, {
+    surface: 'dm',
+    html: `<div role="main"><h2>Jo Park</h2><div><div class="editor" data-testid="chat-input" contenteditable="true" aria-label="Send a Chat">${TYPED}</div><button class="send" aria-label="Send"></button></div></div>`,
+    field: '.editor',
+    submit: '.send',
+    recipient: 'Jo Park',
+  });
 });

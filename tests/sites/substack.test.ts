@@ -22,6 +22,13 @@ describe('substack', () => {
     });
   honoursTheContract(substack, {
     surface: 'comment',
+    html: `<div role="dialog"><div><a href="/@sam">Sam</a><time>2h</time><p>Marrows again</p></div>${editor}<div><button>Cancel</button><button class="send">Post</button></div></div>`,
+    field: '.editor',
+    submit: '.send',
+    audience: 'public',
+  });
+  honoursTheContract(substack, {
+    surface: 'comment',
     html: `<div class="comments-page"><form class="comment-input"><textarea class="editor" name="body" placeholder="Write a comment...">${TYPED}</textarea><button type="button">Annuler</button><button class="send" type="submit">Publier</button></form></div>`,
     field: '.editor',
     submit: '.send',

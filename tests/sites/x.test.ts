@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { x } from '../../src/sites/x';
-import { found, honoursTheContract, query, TYPED } from './a-site';
+import { found, honoursTheContract, openScene, query, TYPED } from './a-site';
 
 const part = (index: number, text = TYPED) =>
   `<div data-testid="tweetTextarea_${index}_label"><div data-testid="tweetTextarea_${index}RichTextInputContainer"><div class="public-DraftEditorPlaceholder-root">What is happening?!</div>
@@ -27,12 +27,25 @@ describe('x', () => {
     field: '.editor',
     submit: '.send',
   });
+  const answer = (above: string, button: string) =>
+    `<div role="dialog"><div>${above}</div><div>${part(0)}</div><div data-testid="toolBar"><button class="send" data-testid="tweetButton" role="button"><span>${button}</span></button></div></div>`;
+  honoursTheContract(x, {
+    surface: 'comment',
+    html: answer('<article><b>Sam</b><time datetime="2026-11-01">1h</time><div>Who has the marrows?</div></article>', 'Post'),
+    field: '.editor',
+    submit: '.send',
+  });
   honoursTheContract(x, {
     surface: 'dm',
     html: `<section data-testid="dm-conversation-panel"><div data-testid="dm-conversation-header">Jo Park</div><div><textarea class="editor" data-testid="dm-composer-textarea">${TYPED}</textarea><button class="send" data-testid="dm-composer-send-button"></button></div></section>`,
     field: '.editor',
     submit: '.send',
     recipient: 'Jo Park',
+  });
+
+  test.each(['Reply', 'Antworten', 'Odpowiedz', 'رد'])('"%s" sends an answer', (button) => {
+    openScene(answer('', button));
+    expect(found(x, query('.editor'))?.surface).toBe('comment');
   });
 
   test('reads a thread as one draft', () => {

@@ -8,6 +8,10 @@ const BLOCKS = new Set(
 const NOT_WRITTEN =
   'script, style, template, noscript, select, button, textarea, input, svg, iframe, object, video, audio, canvas, [hidden], [aria-hidden=true], [data-slate-placeholder], [data-rich-text-placeholder], [data-mce-bogus=all]';
 
+/** What an editor has made of an address: a block with a link or a frame in it that cannot be typed in. */
+const CARD =
+  '[contenteditable=false]:is(div, figure, section, aside, article, blockquote):has(a[href], iframe):not(:has([contenteditable=true]))';
+
 /** Holds the last line of a block open, in ProseMirror, TinyMCE and CKEditor. */
 const FILLER = '.ProseMirror-trailingBreak, [data-mce-bogus], [data-cke-filler]';
 
@@ -49,7 +53,7 @@ export function readPieces(field: HTMLElement, leftOut: string | null): { text: 
     lineOpen: false,
     breakDue: false,
     collapses: whiteSpace === 'normal' || whiteSpace === 'nowrap',
-    leftOut: leftOut === null ? NOT_WRITTEN : `${NOT_WRITTEN}, ${leftOut}`,
+    leftOut: [NOT_WRITTEN, CARD, leftOut].filter((css) => css !== null).join(),
   };
   readInto(field, page);
   return page;

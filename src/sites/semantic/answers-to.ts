@@ -7,7 +7,7 @@ const SAID = 'article, [role=article], blockquote, time, [data-testid=tweet]';
 const MAX_LEVELS = 14;
 const MAX_SIBLINGS = 20;
 /** More than a name and a time of day. */
-const LEAST_SAID = 12;
+const LEAST_SAID = 8;
 
 const STARTS =
   /^(?:replying to|in reply to|reply to|answering|responding to|(?:yn )?(?:ymateb|ateb) i|en réponse à|répondre à|réponse à|(?:als )?antwort (?:an|auf)|antworten auf|respondiendo a|en respuesta a|responder a|em resposta a|a responder a|respondendo a|in risposta a|rispondi a|risposta a|(?:als |in )?antwoord (?:op|aan)|reageren op|odpowiadasz|odpowiedź (?:do|dla|na)|w odpowiedzi|ca răspuns|răspuns (?:lui|la|către)|у відповідь|відповідь|в ответ|ответ|رد[ًاا]* على|الرد على|در پاسخ|জবাবে|回复|回覆|返信先|svar (?:til|på))(?=$|[\s@:،])/iu;

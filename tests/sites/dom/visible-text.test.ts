@@ -33,6 +33,12 @@ test('an emoji picture is read as its character, and what is hidden is not read'
   expect(read('<p>fun <img alt="😀"> day<span aria-hidden="true">x</span><span hidden>y</span></p>')).toBe('fun 😀 day');
 });
 
+test('the card that an editor makes of a link is not read, and what is typed in a block of an editor’s is', () => {
+  const card = '<div contenteditable="false"><a href="https://news.example/"><b>A headline</b></a></div>';
+  expect(read(`<p>look <a href="https://news.example/">at this</a></p>${card}`)).toBe('look at this');
+  expect(read(`<div contenteditable="false"><a href="/i">i</a><p contenteditable="true">a call-out</p></div>`)).toContain('a call-out');
+});
+
 test('the value of a textarea is read, and its placeholder never', () => {
   const field = document.createElement('textarea');
   field.placeholder = 'What is happening?';
