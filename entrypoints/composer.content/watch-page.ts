@@ -3,6 +3,7 @@ import { openAdvisory } from '../../src/advisory/open-advisory';
 import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
 import { attention } from '../../src/messages/attention';
+import { people } from '../../src/messages/people';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
@@ -25,6 +26,7 @@ export function watchPage(): void {
       putMended,
       wording: { isProvenFor, put: putWords },
       attention,
+      people,
       check: (draft) => send('checkDraft', draft),
       wake: () => void send('wake', null).catch(() => {}),
       openAdvisory,

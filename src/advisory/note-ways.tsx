@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/advice';
+import type { Person } from '../review/recipients';
 
 /** What a person may answer to a note, beside changing the draft. */
 export interface NoteAnswers {
@@ -6,10 +7,18 @@ export interface NoteAnswers {
   exception(rule: string): void;
   pauseChecking(on: 'day' | 'site'): void;
   tellOwner(rule: string): void;
+  markPupil(is: boolean): void;
+}
+
+interface WaysProps {
+  advice: Advice;
+  /** Whom the message is for, where the person may say that they are a pupil. */
+  person: Person | null;
+  answers: NoteAnswers;
 }
 
 /** Each way out says what it does before it is taken. */
-export function NoteWays({ advice, answers }: { advice: Advice; answers: NoteAnswers }) {
+export function NoteWays({ advice, person, answers }: WaysProps) {
   const { findings, organisation, mayNotPause = [] } = advice;
   const [worst] = findings;
   if (!worst) return null;
@@ -26,6 +35,7 @@ export function NoteWays({ advice, answers }: { advice: Advice; answers: NoteAns
           effect="Closes this for the draft, the pause as well. The same words here are not brought up again."
           onChoose={answers.notAboutSchool}
         />
+        {person && <PersonWay person={person} onChoose={answers.markPupil} />}
         <Way
           name="Tell the rules’ owner"
           effect={`Opens a window to write to whoever looks after the ${organisation} rules. Your draft does not go with it.`}
@@ -49,6 +59,14 @@ export function NoteWays({ advice, answers }: { advice: Advice; answers: NoteAns
       </details>
     </>
   );
+}
+
+/** The page shows only a name; whose it is the person may know. */
+function PersonWay({ person: { name, isPupil }, onChoose }: { person: Person; onChoose(is: boolean): void }) {
+  const effect = isPupil
+    ? `Takes back that “${name}” is a pupil.`
+    : `What you write to “${name}” here is then checked as written to a pupil. The name itself is not kept.`;
+  return <Way name={isPupil ? 'This is not a pupil' : 'This is a pupil'} effect={effect} onChoose={() => onChoose(!isPupil)} />;
 }
 
 function Way({ name, effect, onChoose }: { name: string; effect: string; onChoose(): void }) {

@@ -1,5 +1,6 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { AttachedPicture } from '../review/advisory-port';
+import type { Person } from '../review/recipients';
 import { FindingList } from './finding-card';
 import { countThings } from './group-by-clause';
 import { Chevron, Cross, Mark } from './mark';
@@ -15,13 +16,14 @@ interface NoteProps {
   /** Those that the closed note has something to say of. */
   telling: readonly AttachedPicture[];
   open: boolean;
+  person: Person | null;
   acts: PictureActs & NoteAnswers & { putWords?: PutWords | undefined };
   onToggle(): void;
   onDismiss(): void;
 }
 
 /** One line until it is opened; then why, what to do, and the clause in the policy's own words; and the pictures. */
-export function Note({ advice, pictures, telling, open, acts, onToggle, onDismiss }: NoteProps) {
+export function Note({ advice, pictures, telling, open, person, acts, onToggle, onDismiss }: NoteProps) {
   const [worst] = advice.findings;
   const about = worst ? `this note about ${clauseLabel(worst)}` : 'this note';
   return (
@@ -44,7 +46,7 @@ export function Note({ advice, pictures, telling, open, acts, onToggle, onDismis
           {worst && <FindingList findings={advice.findings} putWords={acts.putWords} />}
           <Consequence advice={advice} />
           <PictureList pictures={pictures} acts={acts} />
-          <NoteWays advice={advice} answers={acts} />
+          <NoteWays advice={advice} person={person} answers={acts} />
           <p class="foot">Checked on this device. Only you can see this.</p>
         </div>
       )}

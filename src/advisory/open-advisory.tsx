@@ -25,7 +25,15 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () =>
-    render(<SceneView scene={scene} spoken={spoken} acts={place.takesWords() ? acts : { ...acts, putWords: undefined }} />, host.shadow);
+    render(
+      <SceneView
+        scene={scene}
+        spoken={spoken}
+        acts={place.takesWords() ? acts : { ...acts, putWords: undefined }}
+        person={place.person()}
+      />,
+      host.shadow,
+    );
   const watch = watchPictures(() => shown && show(shown.advice, shown.pictures));
   const focused = () => host.shadow.activeElement;
   let giveBack = keepPlace(place.field);
@@ -116,6 +124,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     notAboutSchool: () => finish(answers.notAboutSchool),
     pauseChecking: (on: 'day' | 'site') => finish(() => answers.pauseChecking(on)),
     exception: answers.exception,
+    markPupil: answers.markPupil,
     tellOwner: answers.tellOwner,
     keepEditing() {
       giveBack();

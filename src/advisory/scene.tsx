@@ -1,5 +1,6 @@
 import type { Advice } from '../engine/advice';
 import type { AttachedPicture, NoticeReason } from '../review/advisory-port';
+import type { Person } from '../review/recipients';
 import { Dot, Note } from './note';
 import type { NoteAnswers } from './note-ways';
 import { Notice } from './notice';
@@ -23,15 +24,24 @@ export interface SceneActs extends PictureActs, NoteAnswers {
   postAnyway(): void;
 }
 
+interface SceneProps {
+  scene: Scene;
+  spoken: string;
+  acts: SceneActs;
+  person: Person | null;
+}
+
 /** `spoken` stays in the document, so that a change of it is read out. */
-export function SceneView({ scene, spoken, acts }: { scene: Scene; spoken: string; acts: SceneActs }) {
+export function SceneView({ scene, spoken, acts, person }: SceneProps) {
   return (
     <div class="quiet" lang="en" dir="ltr">
       <p class="spoken" role="status">
         {spoken}
       </p>
       {scene.kind === 'note' && isDot(scene) && <Dot advice={scene.advice} onToggle={acts.toggle} />}
-      {scene.kind === 'note' && !isDot(scene) && <Note {...scene} acts={acts} onToggle={acts.toggle} onDismiss={acts.dismiss} />}
+      {scene.kind === 'note' && !isDot(scene) && (
+        <Note {...scene} person={person} acts={acts} onToggle={acts.toggle} onDismiss={acts.dismiss} />
+      )}
       {scene.kind === 'pause' && <Pause advice={scene.advice} onKeepEditing={acts.keepEditing} onPostAnyway={acts.postAnyway} />}
       {scene.kind === 'notice' && <Notice reason={scene.reason} onClose={acts.dismiss} />}
     </div>

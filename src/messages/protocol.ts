@@ -99,6 +99,9 @@ export const protocol = {
   ),
   /** Quiet for the day, or on the site that asks. */
   pauseChecking: message<null>()(z.strictObject({ on: z.enum(['day', 'site']) }), ['site']),
+  /** Whether the person has marked somebody of this name as a pupil on the site that asks; the name comes along only to be hashed. */
+  isPupil: message<boolean>()(z.strictObject({ name: z.string().max(300) }), ['site']),
+  markPupil: message<null>()(z.strictObject({ name: z.string().max(300), is: z.boolean() }), ['site']),
   /** Opens the window for a word to whoever looks after the rules; only the rule's id comes along. */
   tellOwner: message<null>()(z.strictObject({ rule: z.string().max(120) }), ['site', 'page']),
   takeTold: message<string | null>()(none, ['page']),

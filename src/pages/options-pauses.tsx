@@ -10,8 +10,9 @@ export function PausesSection({ settings, choices, school, change }: Known) {
   const pausedToday = settings.pausedOn === today;
   const dismissed = Object.values(settings.hushed).filter((until) => until >= today).length;
   const noticed = Object.keys(settings.noticed).length;
+  const pupils = Object.values(settings.pupils).filter((until) => until >= today).length;
   const forget = () =>
-    change((each) => ({ ...each, hushed: {}, noticed: {} })).then(() => setSaid('Forgotten. Everything may be said again.'));
+    change((each) => ({ ...each, hushed: {}, noticed: {}, pupils: {} })).then(() => setSaid('Forgotten. Everything may be said again.'));
   return (
     <Section id="quiet" title="Quiet" lead="A pause is for you alone. Drafts can still be checked in the popup meanwhile.">
       {choices.dayPause ? (
@@ -47,6 +48,7 @@ export function PausesSection({ settings, choices, school, change }: Known) {
       )}
       <p class="line-item">
         <span aria-live="polite">
+          {pupils > 0 && !said && `You marked ${pupils === 1 ? 'one person' : `${pupils} people`} as a pupil; no names are kept. `}
           {said ||
             (dismissed === 0
               ? noticed > 0
@@ -54,7 +56,7 @@ export function PausesSection({ settings, choices, school, change }: Known) {
                 : 'Nothing that you dismissed is remembered.'
               : `${dismissed === 1 ? 'One thing' : `${dismissed} things`} that you dismissed will not be brought up again. No words are kept.`)}
         </span>
-        {dismissed + noticed > 0 && (
+        {dismissed + noticed + pupils > 0 && (
           <button type="button" class="small" onClick={forget}>
             Forget all of it
           </button>

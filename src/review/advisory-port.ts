@@ -1,6 +1,7 @@
 import type { Advice } from '../engine/advice';
 import type { Rewording } from '../engine/reword';
 import type { Mending, PictureReport } from '../engine/schema/picture';
+import type { Person } from './recipients';
 
 /** Why a draft went out unchecked: no answer in time, a picture still being looked at, or the extension was updated under the page. */
 export type Unchecked = 'unavailable' | 'still-looking' | 'updated';
@@ -36,6 +37,8 @@ export interface AdvisoryAnswers {
   exception(rule: string): void;
   /** Quiet for the day, or on this site. */
   pauseChecking(on: 'day' | 'site'): void;
+  /** Of whom the message is for. */
+  markPupil(is: boolean): void;
   /** The person wants to write to whoever looks after the school's rules. */
   tellOwner(rule: string): void;
   keepEditing(): void;
@@ -69,6 +72,8 @@ export interface Place {
   field(): HTMLElement;
   /** Whether words may be put in the draft: its editor is one of those in which that is proven. */
   takesWords(): boolean;
+  /** Whom the message is for, where the person may say that they are a pupil. */
+  person(): Person | null;
 }
 
 export type OpenAdvisory = (place: Place, answers: AdvisoryAnswers) => Advisory;

@@ -1,35 +1,21 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { Mending } from '../engine/schema/picture';
 import type { Composer } from '../sites/site';
-import type { Advisory, Mended, MendedUse, OpenAdvisory, Unchecked } from './advisory-port';
-import { type Check, createAsking, type KeyedDraft, keyed } from './asking';
-import type { Attention } from './attention';
+import type { Advisory, Mended, MendedUse, Unchecked } from './advisory-port';
+import { createAsking, type KeyedDraft, keyed } from './asking';
 import { hearChanges } from './hear-changes';
 import { Heard } from './heard';
 import { decideSubmit, type Facts, needsPause } from './hold';
 import { inPage } from './page-windows';
-import { type PictureDesk, Pictures } from './pictures';
-import { recipientByName } from './recipient-words';
-import type { Release, Submission } from './release';
-import type { Wording } from './wording';
+import { Pictures } from './pictures';
+import { Recipients } from './recipients';
+import type { Submission } from './release';
+import type { ReviewParts } from './review-parts';
 
 /** How long typing must rest before the draft is read. */
 export const QUIET_MS = 250;
 /** How long a submission is held for an answer. */
 export const BUDGET_MS = 400;
-
-export interface ReviewParts {
-  check: Check;
-  desk: PictureDesk;
-  /** What becomes of a mended copy; false where it did not work. */
-  putMended(use: MendedUse, file: File, composer: Composer, place: number): Promise<boolean>;
-  wording: Wording;
-  openAdvisory: OpenAdvisory;
-  attention: Attention;
-  /** The extension was updated or removed under the page, so no check can be answered. */
-  updated(): boolean;
-  release: Release;
-}
 
 /** The loop for one open composer: read, ask, show; hold and release. */
 export class Review {
@@ -47,6 +33,7 @@ export class Review {
   #asked: string | null = null;
   readonly #asking: (keyed: KeyedDraft) => Promise<Advice>;
   readonly #pictures: Pictures;
+  readonly #recipients: Recipients;
   /** A picture is being taken off and put back by us, so what the page shows meanwhile says nothing. */
   #swapping = false;
 
@@ -57,14 +44,21 @@ export class Review {
   ) {
     this.#asking = createAsking(parts.check, (key, advice) => this.#answered(key, advice));
     this.#heard = new Heard(parts.attention);
+    this.#recipients = new Recipients(parts.people, () => this.changed());
     this.#pictures = new Pictures(parts.desk, () => this.changed());
     this.advisory = parts.openAdvisory(
-      { root: inPage(composer.root), field: () => this.composer.field, takesWords: () => parts.wording.isProvenFor(this.composer.field) },
+      {
+        root: inPage(composer.root),
+        field: () => this.composer.field,
+        takesWords: () => parts.wording.isProvenFor(this.composer.field),
+        person: () => this.#recipients.person(this.composer),
+      },
       {
         seen: () => this.#heard.noteSeen(this.#said),
         dismissed: () => this.#heard.dismiss('note', this.#said),
         notAboutSchool: () => this.#heard.dismiss('draft', this.#said),
         pauseChecking: (on) => this.#heard.pauseChecking(on, this.#said),
+        markPupil: (is) => this.#recipients.mark(this.composer, is),
         tellOwner: (rule) => parts.attention.tellOwner(rule),
         exception: (rule) => {
           const excepted = this.#said.filter((finding) => finding.rule === rule);
@@ -78,6 +72,8 @@ export class Review {
         permit: (picture, held) => this.#pictures.permit(picture, held),
       },
     );
+    // Asked now, so that it is known once typing rests.
+    this.#recipients.of(composer);
     hearChanges(composer, () => this.changed(), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#quiet);
@@ -159,7 +155,7 @@ export class Review {
     const draft = {
       text: this.composer.readText(),
       surface: this.composer.surface,
-      recipient: recipientByName(this.composer.readRecipient()),
+      recipient: this.#recipients.of(this.composer),
       images: this.#pictures.signals,
       context: audience === null ? {} : { audience },
     };

@@ -2,7 +2,8 @@ import type { Composer } from '../sites/site';
 import type { Advisory } from './advisory-port';
 import { type Hear, hearPage, isInPage, pathFrom } from './page-windows';
 import { createRelease } from './release';
-import { Review, type ReviewParts } from './review';
+import { Review } from './review';
+import type { ReviewParts } from './review-parts';
 import { guardSubmissions, isSubmitKey } from './submission';
 
 export interface WatchParts extends Omit<ReviewParts, 'release'> {

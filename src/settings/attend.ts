@@ -5,6 +5,7 @@ import type { Choices } from '../engine/schema/school-settings';
 import { type Dismissed, type Moment, pauseNow, quietenAdvice, withDismissed, withSeen } from './attention';
 import { dayOf } from './day';
 import { siteOf } from './fingerprint';
+import { isMarkedPupil, withPupil } from './pupils';
 import { inForce } from './school-settings';
 import { changeSettings, loadSettings } from './store';
 
@@ -46,6 +47,17 @@ export function attendTo(rules: () => Rules, now = () => new Date()) {
     async dismissFindings(dismissed: Dismissed, sender: Sender): Promise<null> {
       const moment = momentAt(sender);
       await changeSettings((settings) => withDismissed(settings, dismissed, moment));
+      return null;
+    },
+
+    async isPupil({ name }: { name: string }, sender: Sender): Promise<boolean> {
+      const { today, site } = momentAt(sender);
+      return isMarkedPupil(await loadSettings(), { site, name }, today);
+    },
+
+    async markPupil({ name, is }: { name: string; is: boolean }, sender: Sender): Promise<null> {
+      const { today, site } = momentAt(sender);
+      await changeSettings((settings) => withPupil(settings, { site, name }, is, today));
       return null;
     },
 

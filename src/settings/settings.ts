@@ -20,6 +20,8 @@ export const settings = z.object({
   hushed: days,
   /** Hash of an advising rule -> the days on which its note was seen. */
   noticed: z.record(z.string(), z.array(day)),
+  /** Hash of a site and the name of somebody marked as a pupil there -> the last day on which it stays so. */
+  pupils: days.default({}),
   /** The term whose privacy settings have been looked at, the person's sites, and the ticks of the list for the term under way. */
   checkup: z.object({
     done: z.string().nullable(),
@@ -41,6 +43,7 @@ export function newSettings(): Settings {
     pausedSites: [],
     hushed: {},
     noticed: {},
+    pupils: {},
     checkup: { done: null, term: null, sites: [], ticks: [] },
     welcomed: false,
   };

@@ -9,6 +9,7 @@ const answers = {
   exception: vi.fn(),
   pauseChecking: vi.fn(),
   tellOwner: vi.fn(),
+  markPupil: vi.fn(),
   dismissed: vi.fn(),
   keepEditing: vi.fn(),
   postAnyway: vi.fn(),
@@ -42,7 +43,11 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
   field().focus();
   isProven = true;
-  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => isProven }, answers, 'open');
+  advisory = openAdvisory(
+    { root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => isProven, person: () => null },
+    answers,
+    'open',
+  );
 });
 afterEach(() => {
   advisory.close();
@@ -62,7 +67,7 @@ describe('the note', () => {
 
   test('its host carries no name, and is closed unless it is asked to be open', () => {
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    openAdvisory({ root: field(), field, takesWords: () => true }, answers);
+    openAdvisory({ root: field(), field, takesWords: () => true, person: () => null }, answers);
     expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
     advisory.show(adviceOn(finding()));
     expect(host()?.id).toBe('');

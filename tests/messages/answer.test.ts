@@ -33,6 +33,8 @@ describe('the background', () => {
     noteSeen: vi.fn(async () => null),
     dismissFindings: vi.fn(async () => null),
     pauseChecking: vi.fn(async () => null),
+    isPupil: vi.fn(async () => false),
+    markPupil: vi.fn(async () => null),
     tellOwner: vi.fn(async () => null),
     takeTold: vi.fn(async () => null),
     schoolSays: vi.fn(),

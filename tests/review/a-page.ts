@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Advice } from '../../src/engine/advice';
 import type { Draft } from '../../src/engine/schema/draft';
 import type { PictureReport } from '../../src/engine/schema/picture';
-import type { AdvisoryAnswers, AttachedPicture, OpenAdvisory } from '../../src/review/advisory-port';
+import type { AdvisoryAnswers, AttachedPicture, OpenAdvisory, Place } from '../../src/review/advisory-port';
 import { watchComposers } from '../../src/review/watch-composers';
 import type { Composer, SubmitKeys } from '../../src/sites/site';
 
@@ -15,7 +15,16 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     .join('');
   const questions: { draft: Draft; answer(advice: Advice): void; fail(): void }[] = [];
   const advisories: FakeAdvisory[] = [];
-  const state: PageState = { updated: false, choosing: false, wakings: 0, pictures: null, takesMended: true, recipient: null };
+  const state: PageState = {
+    updated: false,
+    choosing: false,
+    wakings: 0,
+    pictures: null,
+    takesMended: true,
+    recipient: null,
+    surface: 'post',
+    pupils: [],
+  };
   const posts: string[] = [];
   const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
   const attention: string[] = [];
@@ -58,13 +67,17 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
           return true;
         },
       },
+      people: {
+        isPupil: async (name) => state.pupils.includes(name),
+        markPupil: (name, is) => attention.push(`${is ? 'pupil' : 'no pupil'} ${name}`),
+      },
       putMended: async (use, file, _composer, place) => {
         mended.push({ use, file, place });
         return state.takesMended;
       },
       check: (draft) => new Promise((resolve, reject) => questions.push({ draft, answer: resolve, fail: () => reject(new Error('dead')) })),
       openAdvisory: (place, answers) => {
-        const advisory = new FakeAdvisory(place.root, answers);
+        const advisory = new FakeAdvisory(place, answers);
         advisories.push(advisory);
         return advisory;
       },
@@ -159,6 +172,9 @@ interface PageState {
   takesMended: boolean;
   /** The name that the page shows of whom it is for. */
   recipient: string | null;
+  surface: Composer['surface'];
+  /** Names of those whom the person has marked before. */
+  pupils: string[];
 }
 
 export class FakeAdvisory implements ReturnType<OpenAdvisory> {
@@ -166,7 +182,7 @@ export class FakeAdvisory implements ReturnType<OpenAdvisory> {
   shown: Advice | null = null;
   pictures: readonly AttachedPicture[] = [];
   constructor(
-    readonly root: HTMLElement,
+    readonly place: Place,
     readonly answers: AdvisoryAnswers,
   ) {}
   show(advice: Advice, pictures: readonly AttachedPicture[] = []) {
@@ -206,7 +222,7 @@ function composerIn(path: readonly EventTarget[], keys: SubmitKeys, state: PageS
   const root = field?.closest<HTMLElement>('.composer');
   if (!field || !root) return null;
   return {
-    surface: 'post',
+    surface: state.surface,
     keys,
     root,
     field,

@@ -53,7 +53,7 @@ describe('advice under the Harbour Trust’s policy', () => {
     document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
     const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
     const advisory = openAdvisory(
-      { root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false },
+      { root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false, person: () => null },
       answers,
       'open',
     );

@@ -13,6 +13,7 @@ const answers = {
   exception: vi.fn(),
   pauseChecking: vi.fn(),
   tellOwner: vi.fn(),
+  markPupil: vi.fn(),
   dismissed: vi.fn(),
   keepEditing: vi.fn(),
   putWords: vi.fn(),
@@ -48,7 +49,11 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="composer"><textarea></textarea></div>';
   field().focus();
   mend.mockResolvedValue({ ok: true, report: report({ faces: 0 }) });
-  advisory = openAdvisory({ root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false }, answers, 'open');
+  advisory = openAdvisory(
+    { root: document.querySelector('#composer') as HTMLElement, field, takesWords: () => false, person: () => null },
+    answers,
+    'open',
+  );
 });
 afterEach(() => {
   advisory.close();
