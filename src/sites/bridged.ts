@@ -6,6 +6,7 @@ const SHIPPED = [
   'https://elk.zone/*',
   'https://main.elk.zone/*',
   'https://*.linkedin.com/*',
+  'https://web.telegram.org/*',
 ];
 
 export const bridgeMatches: string[] =

@@ -16,6 +16,7 @@ import { reddit } from './reddit';
 import type { Site } from './site';
 import { snapchat } from './snapchat';
 import { substack } from './substack';
+import { telegram } from './telegram';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
@@ -41,6 +42,7 @@ const shipped: readonly Site[] = [
   reddit,
   snapchat,
   substack,
+  telegram,
   threads,
   tiktok,
   tumblr,
