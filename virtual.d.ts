@@ -4,3 +4,8 @@ declare module 'virtual:bundled-rules' {
   /** The learned reader's weights, as JSON text. */
   export const readerText: string;
 }
+
+declare module 'virtual:ordinary-posts' {
+  /** Posts in which nothing is wrong, to try how often a rule speaks of them. */
+  export const posts: readonly string[];
+}

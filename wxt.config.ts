@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
 import { unpackEnglish } from './scripts/english-data';
 import { unpackNudityModel } from './scripts/nudity-model';
+import { ordinaryPosts } from './scripts/ordinary-posts-plugin';
 import { pagesStayHome } from './scripts/pages-stay-home';
 import { getParts } from './scripts/picture-parts';
 import { SHIPPED_PARTS } from './scripts/shipped-parts';
@@ -23,7 +24,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bundledRules(), pagesStayHome()],
+    plugins: [bundledRules(), ordinaryPosts(), pagesStayHome()],
     build: { sourcemap: false },
     // Otherwise its WebAssembly is written into the script, as text.
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },

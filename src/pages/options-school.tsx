@@ -40,6 +40,9 @@ export function SchoolSection({ school, settings }: Known) {
           doing and outside Quiet Word, which reports nothing to anybody.
         </p>
       )}
+      <p>
+        Do you look after the rules? <a href="/workbench.html">Open the workbench</a> to write and try them.
+      </p>
       {settings.welcomed && (
         <p>
           <a href="/welcome.html">See again how Quiet Word works</a>

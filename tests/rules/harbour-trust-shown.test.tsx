@@ -4,8 +4,8 @@ import { openAdvisory } from '../../src/advisory/open-advisory';
 import { loadRules } from '../../src/cli/load-rules';
 import { type Advice, citeVerdict } from '../../src/engine/advice';
 import { checkDraftAtOnce } from '../../src/engine/check-draft';
+import { readExample } from '../../src/engine/read-example';
 import { Popup } from '../../src/pages/popup';
-import { readExample } from './examples';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../../src/messages/send', () => ({ send }));

@@ -9,10 +9,10 @@ import { checkDraftAtOnce } from '../../src/engine/check-draft';
 import { judgeDraft } from '../../src/engine/judge-draft';
 import { keepClearest } from '../../src/engine/match/keep-clearest';
 import { findingOf } from '../../src/engine/match/match-rule';
+import { readExample } from '../../src/engine/read-example';
 import { draftOf } from '../../src/engine/schema/draft';
 import type { Example, Rule } from '../../src/engine/schema/rule';
 import { type ParsedRules, parseRulesFile } from '../../src/rulesets/parse-rules-file';
-import { readExample } from './examples';
 
 const FOLDER = 'rules/harbour-trust';
 const base = readBundled();

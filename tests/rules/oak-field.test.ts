@@ -5,8 +5,8 @@ import { judgeDraft } from '../../src/engine/judge-draft';
 import { compileRules } from '../../src/engine/match/compile-rules';
 import { keepClearest } from '../../src/engine/match/keep-clearest';
 import { findingOf } from '../../src/engine/match/match-rule';
+import { readExample } from '../../src/engine/read-example';
 import type { Example } from '../../src/engine/schema/rule';
-import { readExample } from './examples';
 
 const loaded = loadRules();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReader, readBundled } from '../../src/cli/load-rules';
 import { checkDraftAtOnce } from '../../src/engine/check-draft';
+import { readExample } from '../../src/engine/read-example';
 import { parseRulesFile } from '../../src/rulesets/parse-rules-file';
-import { readExample } from '../rules/examples';
 
 const doc = readFileSync('docs/rules-file.md', 'utf8');
 const [, example = ''] = /```json\n([\s\S]*?)```/.exec(doc) ?? [];

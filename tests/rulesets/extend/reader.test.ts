@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadReader, loadRules, readBundled } from '../../../src/cli/load-rules';
 import { judgeAtOnce } from '../../../src/engine/judge-draft';
 import type { CompiledRules } from '../../../src/engine/match/compile-rules';
+import { readExample } from '../../../src/engine/read-example';
 import { parseRulesFile } from '../../../src/rulesets/parse-rules-file';
-import { readExample } from '../../rules/examples';
 import { OWN_RULE } from './a-school';
 
 const base = readBundled();

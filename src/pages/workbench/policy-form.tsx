@@ -1,0 +1,87 @@
+import type { Clause } from '../../engine/schema/clause';
+import type { Outline } from '../../workbench/outline';
+import { asObject, type RulesDocument } from './use-document';
+
+/** Whose rules they are, which version, and the clauses in the policy's own words. */
+export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outline }) {
+  const policy = asObject(doc.json.policy);
+  const own = Array.isArray(policy.clauses) ? (policy.clauses as Clause[]) : null;
+  const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  return (
+    <div class="rule-form">
+      <label>
+        School or trust
+        <input value={text(policy.organisation)} onInput={({ currentTarget: { value } }) => doc.set(['policy', 'organisation'], value)} />
+      </label>
+      <label>
+        What the policy is called
+        <input
+          value={text(policy.title)}
+          placeholder="Social networking policy"
+          onInput={({ currentTarget: { value } }) => doc.set(['policy', 'title'], value === '' ? undefined : value)}
+        />
+      </label>
+      <div class="pair">
+        <label>
+          Version
+          <input value={text(doc.json.version)} onInput={({ currentTarget: { value } }) => doc.set(['version'], value)} />
+        </label>
+        <label>
+          Serial, one higher each time
+          <input
+            type="number"
+            min={0}
+            value={text(doc.json.serial)}
+            onInput={({ currentTarget: { value } }) => doc.set(['serial'], value === '' ? undefined : Number(value))}
+          />
+        </label>
+      </div>
+      <h2>Clauses</h2>
+      {own === null ? (
+        <>
+          <p class="soft">These come with the rules you took over. If your policy has other words, begin with a copy and change it.</p>
+          <ol class="clauses">
+            {outline.clauses.map(({ number, words }) => (
+              <li key={number}>
+                <strong>{number}</strong> {words}
+              </li>
+            ))}
+          </ol>
+          <p>
+            <button type="button" class="small" onClick={() => doc.set(['policy', 'clauses'], outline.clauses)}>
+              Copy them and change the words
+            </button>
+          </p>
+        </>
+      ) : (
+        <>
+          {own.map(({ number, words }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the number is being written.
+            <div key={at} class="clause-line">
+              <input
+                aria-label={`Number of clause ${at + 1}`}
+                value={number}
+                onInput={({ currentTarget: { value } }) => doc.set(['policy', 'clauses', at, 'number'], value)}
+              />
+              <textarea
+                rows={2}
+                aria-label={`Words of clause ${number}`}
+                value={words}
+                onInput={({ currentTarget: { value } }) => doc.set(['policy', 'clauses', at, 'words'], value)}
+              />
+            </div>
+          ))}
+          <p>
+            <button
+              type="button"
+              class="small"
+              onClick={() => doc.append(['policy', 'clauses'], { number: String(own.length + 1), words: 'The words of your policy.' })}
+            >
+              + clause
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { FindingList } from '../../advisory/finding-card';
+import { draftOf, type Recipient, recipient, type Surface, surface } from '../../engine/schema/draft';
+import type { PictureSignals } from '../../engine/schema/picture';
+import type { Tried } from '../../workbench/bench';
+import type { BenchLink } from '../../workbench/bench-link';
+import { MarkedText } from '../marked-text';
+import { TraceView } from './trace-view';
+
+/** How pictures come to be known: looked at, or typed by hand. */
+export type PictureSource = ComponentType<{ onSignals(signals: readonly PictureSignals[]): void }>;
+
+interface Props {
+  link: BenchLink;
+  round: number;
+  PictureSource: PictureSource;
+}
+
+const QUIET_MS = 150;
+
+/** Any draft, what staff would see of it, and how that came about. */
+export function TryPane({ link, round, PictureSource }: Props) {
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<Surface>('post');
+  const [to, setTo] = useState<Recipient | null>(null);
+  const [images, setImages] = useState<readonly PictureSignals[]>([]);
+  const [tried, setTried] = useState<(Tried & { text: string }) | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bench has read other rules once `round` has moved on.
+  useEffect(() => {
+    let current = true;
+    if ((text.trim() === '' && images.length === 0) || round === 0) return setTried(null);
+    const draft = draftOf(text, { surface: kind, recipient: to, images: [...images] });
+    const timer = setTimeout(() => {
+      link.ask('try', { draft }).then(
+        (found) => current && setTried({ ...found, text }),
+        () => current && setTried(null),
+      );
+    }, QUIET_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, kind, to, images, round]);
+
+  return (
+    <div class="pane">
+      <label>
+        A draft to try
+        <textarea
+          rows={4}
+          dir="auto"
+          value={text}
+          placeholder="Type what somebody might post. It is kept nowhere."
+          onInput={({ currentTarget: { value } }) => setText(value)}
+        />
+      </label>
+      <div class="pair">
+        <label>
+          Written as
+          <select value={kind} onChange={({ currentTarget: { value } }) => setKind(surface.parse(value))}>
+            {surface.options.map((key) => (
+              <option key={key}>{key}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          To
+          <select value={to ?? ''} onChange={({ currentTarget: { value } }) => setTo(value === '' ? null : recipient.parse(value))}>
+            <option value="">not known</option>
+            {recipient.options.map((key) => (
+              <option key={key}>{key}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <PictureSource onSignals={setImages} />
+      <div aria-live="polite" class="tried">
+        {tried && <Verdict tried={tried} />}
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ tried: { text, advice, trace, milliseconds } }: { tried: Tried & { text: string } }) {
+  const { findings, consequence } = advice;
+  return (
+    <>
+      <h2>What staff would see</h2>
+      {findings.length === 0 ? (
+        <p class="quiet-line">Nothing: no note, and no pause.</p>
+      ) : (
+        <div class="staff-sees">
+          <MarkedText text={text} findings={findings} />
+          <FindingList findings={findings} />
+          {consequence && <p class="consequence">{consequence}</p>}
+        </div>
+      )}
+      <TraceView trace={trace} milliseconds={milliseconds} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { checkDraft } from '../engine/check-draft';
+import type { CompiledRules } from '../engine/match/compile-rules';
+import { matchRule } from '../engine/match/match-rule';
+import { setScene } from '../engine/match/scene';
+import { readExample } from '../engine/read-example';
+import { draftOf } from '../engine/schema/draft';
+import type { Rule } from '../engine/schema/rule';
+import { readDraft } from '../engine/text/reading';
+import type { ExampleResult } from './run-examples';
+
+/** What may be wrong with a rule that works. */
+export interface Warning {
+  rule: string;
+  code: 'untested' | 'shadowed' | 'too-slow';
+  message: string;
+}
+
+const FEW_EXAMPLES = 2;
+
+/** Rules with too few examples to prove anything, or with some that fail. */
+export function findUntested(of: readonly Rule[], results: readonly ExampleResult[]): Warning[] {
+  return of.flatMap((rule): Warning[] => {
+    const failed = results.filter(({ rule: id, passed }) => id === rule.id && !passed).length;
+    if (failed > 0) return [warn(rule, 'untested', `${failed === 1 ? 'One example does' : `${failed} examples do`} not come out as said.`)];
+    const { flags, allows } = rule.examples;
+    if (flags.length + allows.length > FEW_EXAMPLES) return [];
+    return [warn(rule, 'untested', 'It has very few examples. Add some that are nearly the same, but harmless.')];
+  });
+}
+
+/** Rules that are met by their own examples, and of which staff never hear, since another speaks of the same words first. */
+export async function findShadowed(rules: CompiledRules, of: readonly Rule[]): Promise<Warning[]> {
+  const warnings: Warning[] = [];
+  for (const rule of of) {
+    if (rule.status !== 'stable') continue;
+    const speakers: string[][] = [];
+    for (const example of rule.examples.flags) {
+      const { findings } = await checkDraft(readExample(example).draft, rules);
+      speakers.push(findings.map((finding) => finding.rule));
+    }
+    const others = new Set(speakers.flat());
+    if (others.size > 0 && speakers.every((each) => each.length > 0 && !each.includes(rule.id)))
+      warnings.push(warn(rule, 'shadowed', `Staff never hear of it: ${[...others].join(', ')} speaks first of the same words.`));
+  }
+  return warnings;
+}
+
+/** Milliseconds for a draft of 5,000 characters. All the bundled rules together take less. */
+const TOO_SLOW = 5;
+const LONG = 5000;
+
+/** `now` is a clock in milliseconds. */
+export function findSlow(rules: CompiledRules, of: readonly Rule[], posts: readonly string[], now: () => number): Warning[] {
+  const draft = draftOf(posts.join(' ').slice(0, LONG));
+  const plans = rules.plans.plain.filter(({ rule }) => of.some(({ id }) => id === rule.id));
+  const fastest = (plan: (typeof plans)[number]) =>
+    Math.min(
+      ...[0, 1, 2].map(() => {
+        const scene = setScene(draft, readDraft(draft.text, rules.vocabulary.restoreWords), rules, 'sure');
+        const began = now();
+        matchRule(plan, scene);
+        return now() - began;
+      }),
+    );
+  return plans.flatMap((plan) => {
+    const took = fastest(plan);
+    return took > TOO_SLOW ? [warn(plan.rule, 'too-slow', `It takes ${took.toFixed(0)} ms of a long draft: make it look for less.`)] : [];
+  });
+}
+
+function warn({ id }: Rule, code: Warning['code'], message: string): Warning {
+  return { rule: id, code, message };
+}

@@ -1,0 +1,56 @@
+/** A file of a school's own that is laid over the bundled rules. */
+export function newSchoolFile(organisation: string): string {
+  const file = {
+    format: 2,
+    id: slug(organisation) || 'our-school',
+    version: '1.0.0',
+    serial: 1,
+    extends: 'oak-field@1',
+    policy: { organisation },
+    vocabulary: { school: { names: [organisation.toLowerCase()] } },
+    rules: [],
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A rule with everything but what only its author knows. */
+export function newRule(clause: string, taken: readonly string[]): object {
+  return {
+    id: freeId('own/new-rule', taken),
+    title: 'New rule',
+    clause,
+    severity: 'advise',
+    status: 'stable',
+    when: { phrases: [] },
+    advice: 'Think again before you post this.',
+    falsePositives: 'None known yet.',
+    examples: { flags: [''], allows: [''] },
+  };
+}
+
+/** The id follows the title of a rule until somebody writes another. */
+export function idFor(title: string, taken: readonly string[]): string {
+  return freeId(`own/${slug(title) || 'new-rule'}`, taken);
+}
+
+export function followsTitle(id: string, title: string): boolean {
+  const wanted = `own/${slug(title) || 'new-rule'}`;
+  return id === wanted || (id.startsWith(`${wanted}-`) && /^\d+$/.test(id.slice(wanted.length + 1)));
+}
+
+function freeId(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let count = 2;
+  while (taken.includes(`${wanted}-${count}`)) count += 1;
+  return `${wanted}-${count}`;
+}
+
+function slug(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50);
+}

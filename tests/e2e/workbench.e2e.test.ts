@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from './background-control';
+import { BROWSERS } from './browsers';
+import { Session } from './session';
+import { until } from './until';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const WIDE = { width: 1360, height: 900 };
+const NARROW = { width: 360, height: 800 };
+const byText = (words: string) => `::-p-text(${words})`;
+const labelled = (words: string) => `[aria-label="${words}"]`;
+
+/** What the person does with mouse and keyboard, counted. */
+class Hands {
+  clicks = 0;
+  keys = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async click(what: string): Promise<void> {
+    this.clicks += 1;
+    await this.page.locator(what).click();
+  }
+
+  async type(words: string, ...more: 'Enter'[]): Promise<void> {
+    this.keys += words.length + more.length;
+    await this.page.keyboard.type(words);
+    for (const key of more) await this.page.keyboard.press(key);
+  }
+}
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: Session;
+  let page: Page;
+  const seen = () => page.evaluate(() => document.body.innerText);
+  const untilSeen = (words: string) => until(`“${words}”`, 10_000, async () => ((await seen()).includes(words) ? true : null));
+  const shoot = (name: string) => page.screenshot({ path: `shots/${browser}-workbench-${name}.png` });
+  const faults = async () => {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+  };
+
+  beforeAll(async () => {
+    session = await Session.start(browser);
+  });
+  afterAll(() => session?.close());
+
+  it('somebody who does not write programs adds a rule with two examples, saves it, and it works', async () => {
+    page = await openExtensionPage(session, '/options.html');
+    await page.setViewport(WIDE);
+    const hands = new Hands(page);
+    await hands.click('a[href="/workbench.html"]');
+    await until('the workbench', 8000, () => page.$('.start').catch(() => null));
+    await shoot('start');
+    expect(await faults()).toEqual([]);
+    // A test cannot press the browser's own dialogue for files; the browser's private folder takes the place of the person's.
+    await page.evaluate(() => {
+      const pick = async () => (await navigator.storage.getDirectory()).getFileHandle('school-rules.json', { create: true });
+      Object.assign(window, { showSaveFilePicker: pick });
+    });
+
+    const began = Date.now();
+    await hands.click('.start input');
+    await hands.type('Hill Top School', 'Enter');
+    await untilSeen('Taken over');
+    await hands.click(byText('Add a rule'));
+    await page.waitForSelector('.rule-form .terms');
+    await hands.click('.rule-form > label input');
+    await hands.type('The minibus timetable');
+    await hands.click(labelled('Part 1: words or phrases'));
+    await hands.type('minibus leaves', 'Enter');
+    await hands.type('minibus picks up', 'Enter');
+    await page.select('.rule-form select.clause-of', '3');
+    hands.clicks += 2;
+    await hands.click(labelled('Should be flagged, 1'));
+    await hands.type('Our minibus leaves the lay-by at ten past three');
+    await hands.click(byText('Mark what was found'));
+    await hands.click(labelled('Should be left alone, 1'));
+    await hands.type('Who has washed the minibus?');
+    await until('two ticks', 10_000, async () => ((await page.$$('.example.passed')).length === 2 ? true : null));
+    const seconds = (Date.now() - began) / 1000;
+    console.log(
+      `${browser}: a rule with two examples: ${hands.clicks} clicks, ${hands.keys} keystrokes, ${seconds.toFixed(0)} s when scripted`,
+    );
+    await shoot('rule');
+    expect(await page.$('.still')).toBe(null);
+
+    await hands.click(byText('Save'));
+    await untilSeen('Saved.');
+    const saved = await page.evaluate(async () =>
+      (await (await (await navigator.storage.getDirectory()).getFileHandle('school-rules.json')).getFile()).text(),
+    );
+    expect(JSON.parse(saved).rules).toMatchObject([
+      {
+        id: 'own/the-minibus-timetable',
+        when: { phrases: ['minibus leaves', 'minibus picks up'] },
+        examples: { flags: ['Our [[minibus leaves]] the lay-by at ten past three'], allows: ['Who has washed the minibus?'] },
+      },
+    ]);
+
+    await page.locator('#tab-try').click();
+    await page.locator('#panel-try textarea').click();
+    await page.keyboard.type('The minibus picks up year 7 at the corner shop');
+    await untilSeen('What staff would see');
+    await untilSeen('own/the-minibus-timetable');
+    await shoot('try');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('what is wrong is told with its line, and all examples are run', async () => {
+    await page.locator('#tab-checks').click();
+    await page.locator(byText('Run all examples')).click();
+    await untilSeen('All 2 examples come out as said.');
+    await shoot('checks');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('fits in 360 pixels, in light and dark', async () => {
+    await page.locator('#tab-text').click();
+    await page.setViewport(NARROW);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.screenshot({ path: `shots/${browser}-workbench-narrow.png`, fullPage: true });
+    await page.setViewport(WIDE);
+    if (browser !== 'chrome') return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await shoot('dark');
+    expect(await faults()).toEqual([]);
+  });
+});
