@@ -9,7 +9,8 @@ import { send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
 import { hearOtherFrames } from '../../src/review/hear-other-frames';
 import { watchComposers } from '../../src/review/watch-composers';
-import { findersFor, isWatchedFrame } from '../../src/sites/finders';
+import { findersFor } from '../../src/sites/finders';
+import { isWatchedFrame } from '../../src/sites/registry';
 import { isProvenFor } from '../../src/wording/editor-kinds';
 import { putWords } from '../../src/wording/put-words';
 

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addedSites, addSite, checkTab, removeSite } from '../reach/added-sites';
 import { type CurrentTab, currentTab } from '../reach/current-tab';
+import { focusedFrame } from '../reach/focused-frame';
 import type { SiteState } from '../reach/site-state';
 import { siteStates } from '../reach/site-states';
-import { siteFor } from '../sites/registry';
+import { isWatchedFrame, siteFor } from '../sites/registry';
 
 /** What is known of the page under the popup: whether it is checked while one types, and how to have it checked. */
 interface Here {
@@ -11,6 +12,8 @@ interface Here {
   /** A site of ours, one that was added, or neither. */
   kind: 'built-in' | 'added' | 'other';
   state: SiteState | null;
+  /** The origin of another site's box, in which the person is writing on this page, and which is not checked. */
+  frame: string | null;
 }
 
 export function SiteCard() {
@@ -19,7 +22,7 @@ export function SiteCard() {
   const look = () => void readHere().then(setHere, () => setHere(null));
   useEffect(look, []);
   if (!here) return null;
-  const { tab, kind, state } = here;
+  const { tab, kind, state, frame } = here;
   const act = (what: Promise<unknown>, done: string) =>
     what
       .then(
@@ -40,6 +43,14 @@ export function SiteCard() {
           </button>
         </p>
       )}
+      {frame && (
+        <p class="row">
+          The box that you are writing in belongs to {hostOf(frame)}: not checking there.
+          <button type="button" class="small" onClick={() => act(addHere(tab, frame), `Checking on ${hostOf(frame)}.`)}>
+            Always check there
+          </button>
+        </p>
+      )}
       {kind === 'added' && (
         <button
           type="button"
@@ -54,8 +65,8 @@ export function SiteCard() {
 }
 
 /** Here at once, and wherever the site is opened from now on; rejects where the person would not have it. */
-async function addHere({ id, url }: CurrentTab): Promise<void> {
-  if (!(await addSite(url.origin))) throw new Error('Not allowed.');
+async function addHere({ id, url }: CurrentTab, origin = url.origin): Promise<void> {
+  if (!(await addSite(origin))) throw new Error('Not allowed.');
   await checkTab(id);
 }
 
@@ -63,11 +74,20 @@ async function readHere(): Promise<Here | null> {
   const tab = await currentTab();
   if (!tab) return null;
   const site = siteFor(tab.url);
-  const states = await siteStates();
-  if (site) return { tab, kind: 'built-in', state: states[site.id] ?? null };
-  const added = (await addedSites()).includes(tab.url.origin);
-  return { tab, kind: added ? 'added' : 'other', state: added ? (states.other ?? null) : null };
+  const [states, added, address] = await Promise.all([siteStates(), addedSites(), focusedFrame(tab.id).catch(() => null)]);
+  const frame = uncheckedOrigin(address, added);
+  if (site) return { tab, kind: 'built-in', state: states[site.id] ?? null, frame };
+  if (!added.includes(tab.url.origin)) return { tab, kind: 'other', state: null, frame };
+  return { tab, kind: 'added', state: states.other ?? null, frame };
 }
+
+function uncheckedOrigin(address: string | null, added: readonly string[]): string | null {
+  if (address === null || !/^https?:/.test(address) || isWatchedFrame(address)) return null;
+  const { origin } = new URL(address);
+  return added.includes(origin) ? null : origin;
+}
+
+const hostOf = (origin: string): string => new URL(origin).hostname;
 
 function sentenceOn(host: string, kind: Here['kind'], state: SiteState | null): string {
   if (kind === 'other') return `Not checking on ${host}.`;

@@ -1,5 +1,4 @@
-import { framedMatches } from './framed';
-import { covers, recogniseSite, siteFor } from './registry';
+import { recogniseSite, siteFor } from './registry';
 import { measure } from './semantic/boxes';
 import { findBySense, findBySenseNear } from './semantic/find-by-sense';
 import { findField } from './semantic/find-field';
@@ -29,9 +28,4 @@ export function findersFor(place: Pick<Location, 'protocol' | 'hostname' | 'path
 
 function by(site: Site | null, find: typeof findComposer, path: Path): Composer | null {
   return site && find(site, path);
-}
-
-/** Whether a frame with this address is watched by a script of its own. */
-export function isWatchedFrame(address: string): boolean {
-  return URL.canParse(address) && framedMatches.some((pattern) => covers(pattern, new URL(address)));
 }

@@ -3,6 +3,7 @@ import { bluesky } from './bluesky';
 import { discord } from './discord';
 import { elk } from './elk';
 import { facebook } from './facebook';
+import { framedMatches } from './framed';
 import { ghost } from './ghost';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -66,8 +67,13 @@ export function recogniseSite(page: Document): Site | null {
   return sites.find(({ recognisedBy }) => recognisedBy !== undefined && page.querySelector(recognisedBy) !== null) ?? null;
 }
 
+/** Whether a frame with this address is watched by a script of its own. */
+export function isWatchedFrame(address: string): boolean {
+  return URL.canParse(address) && framedMatches.some((pattern) => covers(pattern, new URL(address)));
+}
+
 /** `scheme://host/start*`, where the host may start with `*.` for itself and everything under it. */
-export function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
+function covers(pattern: string, { protocol, hostname, pathname }: Pick<Location, 'protocol' | 'hostname' | 'pathname'>): boolean {
   const [, scheme, host = '', start = ''] = /^(\w+):\/\/([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
   if (protocol !== `${scheme}:` || !pathname.startsWith(start)) return false;
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureScript } from '../fixtures/page/bundle';
+import { openPopupOver } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
 import { type AdvisorySeen, readAdvisory, whereToPress } from './read-advisory';
@@ -115,5 +116,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
     await page.keyboard.type(EXCLUDED);
     expect((await frame.evaluate(readAdvisory)).kind).toBe('nothing');
+    if (browser !== 'chrome') return;
+    // Only there can a test press the extension's button.
+    const popup = await openPopupOver(session, page);
+    const said = () => popup.evaluate(() => document.body.innerText);
+    await until('the popup to say so', 8000, async () => ((await said()).includes('belongs to comments.example') ? true : null));
+    await popup.screenshot({ path: 'shots/chrome-popup-frame.png' });
+    await popup.close();
   });
 });

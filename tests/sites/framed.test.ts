@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { watchFramed } from '../../scripts/watch-framed';
-import { isWatchedFrame } from '../../src/sites/finders';
 import { framedMatches } from '../../src/sites/framed';
-import { siteFor, siteMatches } from '../../src/sites/registry';
+import { isWatchedFrame, siteFor, siteMatches } from '../../src/sites/registry';
 
 test('every page that is watched in frames is a page of one of the sites', () => {
   for (const pattern of framedMatches)
