@@ -16,7 +16,7 @@ export async function checkText(text: string, rules: CompiledRules): Promise<str
   return `${findingsText(citeVerdict(trace.verdict, draft, rules.file))}\n\n${traceText(trace)}`;
 }
 
-function findingsText({ findings }: Advice): string {
+export function findingsText({ findings }: Advice): string {
   if (findings.length === 0) return 'Nothing to say about this draft.';
   return findings
     .map((finding) =>

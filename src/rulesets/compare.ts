@@ -1,6 +1,6 @@
 import { checkDraft } from '../engine/check-draft';
 import type { CompiledRules } from '../engine/match/compile-rules';
-import { draftOf } from '../engine/schema/draft';
+import { type Draft, draftOf } from '../engine/schema/draft';
 import type { Rule } from '../engine/schema/rule';
 import type { RulesFile } from '../engine/schema/rules-file';
 import type { Severity } from '../engine/schema/severity';
@@ -59,12 +59,18 @@ export interface ChangedVerdict {
   after: { severity: Severity; rules: string[] };
 }
 
-export async function compareVerdicts(before: CompiledRules, after: CompiledRules, drafts: readonly string[]): Promise<ChangedVerdict[]> {
+/** Of drafts, or of texts alone. */
+export async function compareVerdicts(
+  before: CompiledRules,
+  after: CompiledRules,
+  drafts: readonly (string | Draft)[],
+): Promise<ChangedVerdict[]> {
   const changed: ChangedVerdict[] = [];
-  for (const text of drafts) {
-    const one = told(await checkDraft(draftOf(text), before));
-    const other = told(await checkDraft(draftOf(text), after));
-    if (JSON.stringify(one) !== JSON.stringify(other)) changed.push({ text, before: one, after: other });
+  for (const each of drafts) {
+    const draft = typeof each === 'string' ? draftOf(each) : each;
+    const one = told(await checkDraft(draft, before));
+    const other = told(await checkDraft(draft, after));
+    if (JSON.stringify(one) !== JSON.stringify(other)) changed.push({ text: draft.text, before: one, after: other });
   }
   return changed;
 }

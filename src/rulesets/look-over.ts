@@ -5,6 +5,7 @@ import { setScene } from '../engine/match/scene';
 import { readExample } from '../engine/read-example';
 import { draftOf } from '../engine/schema/draft';
 import type { Rule } from '../engine/schema/rule';
+import type { Span } from '../engine/schema/verdict';
 import { readDraft } from '../engine/text/reading';
 import type { ExampleResult } from './run-examples';
 
@@ -28,22 +29,27 @@ export function findUntested(of: readonly Rule[], results: readonly ExampleResul
   });
 }
 
-/** Rules that are met by their own examples, and of which staff never hear, since another speaks of the same words first. */
+/** Rules that are met by their own examples, but not heard in any of them, since another speaks of the same words. What only the learned reader says is meant to give way. */
 export async function findShadowed(rules: CompiledRules, of: readonly Rule[]): Promise<Warning[]> {
   const warnings: Warning[] = [];
   for (const rule of of) {
-    if (rule.status !== 'stable') continue;
-    const speakers: string[][] = [];
+    if (rule.status !== 'stable' || rules.ofReader.has(rule.id)) continue;
+    const speakers = new Set<string>();
+    let isShadowed = true;
     for (const example of rule.examples.flags) {
-      const { findings } = await checkDraft(readExample(example).draft, rules);
-      speakers.push(findings.map((finding) => finding.rule));
+      const { draft, spans } = readExample(example);
+      const { findings } = await checkDraft(draft, rules);
+      const others = findings.filter((finding) => finding.severity !== 'info' && spans.some((span) => overlaps(span, finding)));
+      isShadowed &&= others.length > 0 && findings.every((finding) => finding.rule !== rule.id);
+      for (const other of others) speakers.add(other.rule);
     }
-    const others = new Set(speakers.flat());
-    if (others.size > 0 && speakers.every((each) => each.length > 0 && !each.includes(rule.id)))
-      warnings.push(warn(rule, 'shadowed', `Staff never hear of it: ${[...others].join(', ')} speaks first of the same words.`));
+    if (isShadowed)
+      warnings.push(warn(rule, 'shadowed', `In all its examples another speaks first of the same words: ${[...speakers].join(', ')}.`));
   }
   return warnings;
 }
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Milliseconds for a draft of 5,000 characters. All the bundled rules together take less. */
 const TOO_SLOW = 5;

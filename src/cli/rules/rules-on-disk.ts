@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../engine/schema/problem';
 import type { Rule } from '../../engine/schema/rule';
 import { parseJsonText } from '../../rulesets/json-text';
@@ -61,8 +62,20 @@ function readText(path: string): Read {
     return { ok: false, answer: misused(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`) };
   }
   const assembled = assembleFolder(path);
-  if (!assembled.ok) return fault(assembled.problems, path);
-  return { ok: true, offered: assembled.value.text, writtenAt: assembled.value.writtenAt };
+  if (!assembled.ok)
+    return fault(
+      assembled.problems.map((problem) => ({ ...problem, file: join(path, problem.file ?? '') })),
+      path,
+    );
+  const { text, writtenAt } = assembled.value;
+  return {
+    ok: true,
+    offered: text,
+    writtenAt: (at) => {
+      const place = writtenAt(at);
+      return place && { ...place, file: join(path, place.file) };
+    },
+  };
 }
 
 function fault(problems: readonly Problem[], file: string): { ok: false; answer: Answer } {

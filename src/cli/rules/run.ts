@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { build } from './build';
+import { check } from './check';
 import { type Answer, type Command, type Given, misused } from './command';
 import { deploy } from './deploy';
+import { diff } from './diff';
+import { explain } from './explain';
 import { keys } from './keys';
 import { sign } from './sign';
+import { test } from './test';
 
-export const COMMANDS: Readonly<Record<string, Command>> = { build, keys, sign, deploy };
+export const COMMANDS: Readonly<Record<string, Command>> = { check, test, build, diff, explain, keys, sign, deploy };
 
 const SHARED = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
