@@ -22,7 +22,10 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['wxt/browser', 'onnxruntime-web', 'exifr', 'image-size', 'zxing-wasm', 'tesseract.js', '@tensorflow'],
   },
   toolbar: { own: ['type:engine', 'reach'], packages: ['wxt/browser'] },
-  workbench: { own: ['engine', 'rulesets'], packages: ['jsonc-parser', 'virtual:bundled-rules', 'virtual:ordinary-posts'] },
+  workbench: {
+    own: ['engine', 'rulesets', 'deploy'],
+    packages: ['jsonc-parser', 'fflate', 'uqr', 'virtual:bundled-rules', 'virtual:ordinary-posts'],
+  },
   pages: {
     own: [
       'messages',
@@ -39,7 +42,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
       'workbench',
       '../rules/rules-file.schema.json?raw',
     ],
-    packages: ['preact', '@codemirror', '@lezer', 'jsonc-parser', 'uqr'],
+    packages: ['preact', '@codemirror', '@lezer', 'jsonc-parser'],
   },
   deploy: { own: ['type:rulesets'], packages: [] },
   cli: { own: ['engine', 'rulesets', 'deploy'], packages: ['zod', 'node:', 'csv-parse', 'obscenity', 'sentiment'] },

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from './background-control';
-import { BROWSERS } from './browsers';
+import { BROWSERS, launch } from './browsers';
 import { Session } from './session';
 import { until } from './until';
 
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.setViewport(WIDE);
     const hands = new Hands(page);
     await hands.click('a[href="/workbench.html"]');
-    await until('the workbench', 8000, () => page.$('.start').catch(() => null));
+    await until('the workbench', 8000, () => page.$('.begin').catch(() => null));
     await shoot('start');
     expect(await faults()).toEqual([]);
     // A test cannot press the browser's own dialogue for files; the browser's private folder takes the place of the person's.
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     });
 
     const began = Date.now();
-    await hands.click('.start input');
+    await hands.click('.begin input');
     await hands.type('Hill Top School', 'Enter');
     await untilSeen('Taken over');
     await hands.click(byText('Add a rule'));
@@ -120,6 +121,18 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is handed out: files for every console, and a link as a code', async () => {
+    await page.locator('#tab-out').click();
+    await page.locator('#panel-out input[type="url"]').click();
+    await page.keyboard.type('https://school.example/rules.json');
+    await page.waitForSelector('.qr path');
+    if (browser === 'firefox') await page.locator('#panel-out input[spellcheck="false"]').fill('abcdefghijklmnopabcdefghijklmnop');
+    await page.locator(byText('Make the files for every console')).click();
+    await untilSeen('should then show the short code');
+    await shoot('hand-out');
+    expect(await faults()).toEqual([]);
+  });
+
   it('fits in 360 pixels, in light and dark', async () => {
     await page.locator('#tab-text').click();
     await page.setViewport(NARROW);
@@ -130,5 +143,37 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await shoot('dark');
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('without the extension', () => {
+  it('the same workbench is a static page that asks nothing of the network', async () => {
+    const port = 4187;
+    const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/workbench/serve.ts', '--port', String(port)], { stdio: 'ignore' });
+    const launched = await launch('chrome', { headless: true });
+    try {
+      const address = `http://127.0.0.1:${port}/`;
+      await until('the page to be served', 40_000, () =>
+        fetch(address).then(
+          ({ ok }) => ok || null,
+          () => null,
+        ),
+      );
+      const page = await launched.browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address);
+      await page.locator('.begin input').fill('Hill Top School');
+      await page.keyboard.press('Enter');
+      await page.locator('#tab-try').click();
+      await page.locator('#panel-try textarea').fill('Year 4 on the trip');
+      await page.locator('.typed-picture input').fill('6');
+      await page.waitForSelector('.staff-sees', { timeout: 10_000 });
+      await page.screenshot({ path: 'shots/static-workbench.png' });
+      expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+    } finally {
+      await launched.close();
+      server.kill();
+    }
   });
 });

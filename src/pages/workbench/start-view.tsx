@@ -26,7 +26,7 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
   });
 
   return (
-    <main class="start">
+    <main class="begin">
       <p class="lead">
         Here you write what Quiet Word looks for at your school, try it, and prove it, before any of your staff get it. You need no
         programming. Nothing leaves this page, and nothing is kept unless you save it.

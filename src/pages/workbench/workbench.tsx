@@ -8,16 +8,24 @@ import { CodePane } from './code-pane';
 import { ComparePane } from './compare-pane';
 import { FileButtons } from './file-buttons';
 import { FormView } from './form-view';
+import { HandOutPane } from './hand-out-pane';
 import { StartView } from './start-view';
 import { type PictureSource, TryPane } from './try-pane';
 import { useBench } from './use-bench';
 import { asObject, useDocument } from './use-document';
 
-const TABS = { text: 'Text', try: 'Try', checks: 'Checks', compare: 'Compare' } as const;
+const TABS = { text: 'Text', try: 'Try', checks: 'Checks', compare: 'Compare', out: 'Hand out' } as const;
 type Tab = keyof typeof TABS;
 
+interface Props {
+  link: BenchLink;
+  PictureSource: PictureSource;
+  /** Of this very extension in Chromium; empty elsewhere. */
+  chromeId: string;
+}
+
 /** A rules file as a form and as text, side by side, and all that can be asked of it before staff get it. */
-export function Workbench({ link, PictureSource }: { link: BenchLink; PictureSource: PictureSource }) {
+export function Workbench({ link, PictureSource, chromeId }: Props) {
   const doc = useDocument();
   const bench = useBench(link, doc.text, ({ problems }) => showProblems(doc.view, problems));
   const [tab, setTab] = useState<Tab>('text');
@@ -78,6 +86,9 @@ export function Workbench({ link, PictureSource }: { link: BenchLink; PictureSou
             </Panel>
             <Panel name="compare" shown={tab}>
               <ComparePane link={link} />
+            </Panel>
+            <Panel name="out" shown={tab}>
+              <HandOutPane text={doc.text} problems={count} unsaved={doc.unsaved} chromeId={chromeId} />
             </Panel>
           </section>
         </main>
