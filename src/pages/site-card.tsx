@@ -44,12 +44,12 @@ export function SiteCard() {
         </p>
       )}
       {frame && (
-        <p class="row">
-          The box that you are writing in belongs to {hostOf(frame)}: not checking there.
+        <>
+          <p>The box that you are writing in belongs to {hostOf(frame)}: not checking there.</p>
           <button type="button" class="small" onClick={() => act(addHere(tab, frame), `Checking on ${hostOf(frame)}.`)}>
             Always check there
           </button>
-        </p>
+        </>
       )}
       {kind === 'added' && (
         <button

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { feedShare } from './feed-share';
+import { frameShare } from './frame-share';
 import { noteTimes } from './note-times';
 import { packageSizes } from './package-sizes';
 import { pageScriptSizes } from './page-script-sizes';
@@ -15,6 +16,7 @@ const MEASURES = {
   note: noteTimes,
   pictures: pictureTimes,
   feed: feedShare,
+  frames: frameShare,
   page: pageScriptSizes,
   package: packageSizes,
 };
