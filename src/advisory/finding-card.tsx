@@ -1,6 +1,7 @@
 import type { AdvisedFinding } from '../engine/advice';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
 import { type PutWords, SaferWording } from './safer-wording';
+import { showOpened } from './show-opened';
 import { SEVERITY_WORDS } from './words';
 
 /** Several findings, worst first, under the clause that each bears on. */
@@ -51,7 +52,7 @@ function FindingCard({ thing, putWords }: { thing: Thing; putWords: PutWords | u
 function ClauseWords({ group: { clause, clauseWords } }: { group: ClauseGroup }) {
   if (!clauseWords) return null;
   return (
-    <details class="policy">
+    <details class="policy" onToggle={showOpened}>
       <summary>Clause {clause} in the policy’s own words</summary>
       <blockquote>{clauseWords}</blockquote>
     </details>

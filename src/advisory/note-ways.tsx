@@ -1,5 +1,6 @@
 import type { Advice } from '../engine/advice';
 import type { Person } from '../review/recipients';
+import { showOpened } from './show-opened';
 
 /** What a person may answer to a note, beside changing the draft. */
 export interface NoteAnswers {
@@ -28,7 +29,7 @@ export function NoteWays({ advice, person, answers }: WaysProps) {
       {[...excepted].map(([rule, exception]) => (
         <Way key={rule} name={exception} effect="Then this rests for the rest of the day." onChoose={() => answers.exception(rule)} />
       ))}
-      <details class="policy ways">
+      <details class="policy ways" onToggle={showOpened}>
         <summary>Other answers</summary>
         <Way
           name="Not about school"

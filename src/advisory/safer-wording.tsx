@@ -19,28 +19,21 @@ export function SaferWording({ finding: { safer, rewordings }, putWords }: Safer
   return (
     <div class="safer">
       {safer !== undefined && (
-        <div class="offer">
-          <span>
-            You could write: <q dir="auto">{put?.words ?? safer}</q>
-          </span>
-          <span class="acts">
-            {put && <Act name="Put it in" label={`Put “${put.words}” in your draft`} act={() => putOrCopy(putWords, put)} />}
-            <Act name="Copy" label={`Copy “${safer}”`} act={() => copy(safer, 'Copied')} />
-          </span>
-        </div>
+        <p>
+          You could write: <q dir="auto">{put?.words ?? safer}</q>
+        </p>
       )}
-      {leaveOut && (
-        <div class="offer">
-          <span>{safer === undefined ? 'You could leave the whole sentence out.' : 'Or leave the whole sentence out.'}</span>
-          <span class="acts">
-            <Act
-              name="Leave it out"
-              label="Leave the whole sentence out of your draft"
-              act={async () => ((await putWords(leaveOut)) ? 'Left out' : 'Not possible here')}
-            />
-          </span>
-        </div>
-      )}
+      <p class="acts">
+        {put && <Act name="Put it in" label={`Put it in: “${put.words}”`} act={() => putOrCopy(putWords, put)} />}
+        {safer !== undefined && <Act name="Copy" label={`Copy “${safer}”`} act={() => copy(safer, 'Copied')} />}
+        {leaveOut && (
+          <Act
+            name="Cut the sentence"
+            label="Cut the sentence from your draft"
+            act={async () => ((await putWords(leaveOut)) ? 'Cut' : 'Not possible here')}
+          />
+        )}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Composer } from '../sites/site';
-import { wayInto } from './editor-kinds';
-import { pasteWords } from './paste-words';
+import { isProvenFor } from './editor-kinds';
 import { selectSpan } from './select-span';
 
 /** An editor learns of a new selection in a later turn. */
@@ -23,14 +22,12 @@ export async function putWords(composer: Composer, { start, end, words }: Wanted
   const before = composer.readText();
   const wanted = before.slice(0, start) + words + before.slice(end);
   const span = composer.findSpan(start, end);
-  const way = span && wayInto(span.field);
-  if (!span || !way) return false;
+  if (!span || !isProvenFor(span.field)) return false;
   selectSpan(span);
   await pass(SELECTED_MS);
   // The person may have typed meanwhile.
   if (composer.readText() !== before) return false;
-  if (way === 'paste' && words !== '') pasteWords(span.field, words);
-  else edit(span.field.ownerDocument, words);
+  edit(span.field.ownerDocument, words);
   if (await becomes(composer, wanted)) return true;
   if (composer.readText() !== before) span.field.ownerDocument.execCommand('undo');
   return false;

@@ -230,7 +230,7 @@ describe('a safer wording', () => {
     answers.putWords.mockResolvedValue(true);
     showOpen();
     expect(answers.putWords).not.toHaveBeenCalled();
-    button('Put “A hard lesson.”').click();
+    button('Put it in: “A hard lesson.”').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(answers.putWords).toHaveBeenCalledExactlyOnceWith(REWORDINGS.safer);
     expect(buttons()).toContain('Put in');
@@ -240,7 +240,7 @@ describe('a safer wording', () => {
   test('is copied where the editor did not take it', async () => {
     answers.putWords.mockResolvedValue(false);
     showOpen();
-    button('Put “A hard lesson.”').click();
+    button('Put it in: “A hard lesson.”').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(copied).toEqual(['A hard lesson.']);
     expect(buttons()).toContain('Copied instead');
@@ -249,7 +249,7 @@ describe('a safer wording', () => {
   test('the whole sentence can be left out', async () => {
     answers.putWords.mockResolvedValue(true);
     showOpen();
-    button('Leave the whole sentence out').click();
+    button('Cut the sentence').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(answers.putWords).toHaveBeenCalledExactlyOnceWith(REWORDINGS.leaveOut);
   });
@@ -257,7 +257,7 @@ describe('a safer wording', () => {
   test('can only be copied where putting in is not proven', async () => {
     isProven = false;
     showOpen();
-    expect(buttons().filter((name) => /Put|Leave/.test(name))).toEqual([]);
+    expect(buttons().filter((name) => /Put|Cut/.test(name))).toEqual([]);
     button('Copy “a hard lesson”').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(copied).toEqual(['a hard lesson']);

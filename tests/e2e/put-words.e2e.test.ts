@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { Session } from './session';
 import type { SitePage } from './site-page';
-import { SITES } from './sites';
+import { proseMirror, quill, SITES } from './sites';
 import { until } from './until';
 
 const BEFORE = 'Lovely day. Bottom set year 8 are thick as mince. Home now';
@@ -17,23 +17,26 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
   afterAll(() => session?.close());
 
-  describe.each(SITES)('on $name', (site) => {
-    it('a safer wording stands in the draft after one press, is undone by one, and is what is posted', () =>
+  describe.each([...SITES, quill, proseMirror])('on $name', (site) => {
+    it('words are put in or a sentence left out by one press, come back by one undo, and what stands then is posted', () =>
       session.on(site, async (page) => {
-        await writeAndOpen(page);
-        expect(await page.draft()).toBe(BEFORE);
-        await page.choose('Put “');
+        await page.write(BEFORE);
+        await pressInNote(page, 'Cut the sentence');
+        await untilDraft(page, LEFT);
+        expect(await page.editorState()).not.toContain('mince');
+        await page.untilAdvisory('nothing');
+        await page.press('z', 'Control');
+        await untilDraft(page, BEFORE);
+
+        await pressInNote(page, 'Put it in');
         await untilDraft(page, AFTER);
         expect(await page.editorState()).toContain(SAFER);
         await page.untilAdvisory('nothing');
-
         await page.press('z', 'Control');
         await untilDraft(page, BEFORE);
         expect(await page.editorState()).toContain('thick as mince');
 
-        await page.untilAdvisory('note');
-        await page.openNote();
-        await page.choose('Put “');
+        await pressInNote(page, 'Put it in');
         await untilDraft(page, AFTER);
         await page.untilAdvisory('nothing');
         await page.write(' Ha.');
@@ -41,24 +44,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
         await page.submit();
         expect(await page.untilPosted(1)).toEqual([`Lovely day. ${SAFER} Ha. Home now`]);
       }));
-
-    it('a sentence is left out after one press, and comes back by undo', () =>
-      session.on(site, async (page) => {
-        await writeAndOpen(page);
-        await page.choose('Leave the whole sentence out');
-        await untilDraft(page, LEFT);
-        expect(await page.editorState()).not.toContain('mince');
-        await page.untilAdvisory('nothing');
-        await page.press('z', 'Control');
-        await untilDraft(page, BEFORE);
-      }));
   });
 });
 
-async function writeAndOpen(page: SitePage): Promise<void> {
-  await page.write(BEFORE);
+async function pressInNote(page: SitePage, label: string): Promise<void> {
   await page.untilNoteSettles();
   await page.openNote();
+  await page.choose(label);
 }
 
 const untilDraft = (page: SitePage, wanted: string) =>

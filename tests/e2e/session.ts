@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { answerFor } from '../fixtures/page/answer';
-import { STRICT_CSP } from '../fixtures/page/bundle';
+import { cspOf } from '../fixtures/page/bundle';
 import { openExtensionPage } from './background-control';
 import { type BrowserName, type Launched, launch } from './browsers';
 import { startProxy, type WatchedProxy } from './proxy';
@@ -112,8 +112,8 @@ async function answerRequest(request: HTTPRequest): Promise<void> {
   const page = fixtureAt(url);
   const served = page === null ? null : await answerFor(page, url.pathname);
   // The page may be gone by now, and then there is nobody to answer.
-  if (served === null) return request.continue().catch(() => {});
+  if (page === null || served === null) return request.continue().catch(() => {});
   await request
-    .respond({ status: 200, contentType: served.contentType, headers: { 'content-security-policy': STRICT_CSP }, body: served.body })
+    .respond({ status: 200, contentType: served.contentType, headers: { 'content-security-policy': cspOf(page) }, body: served.body })
     .catch(() => {});
 }

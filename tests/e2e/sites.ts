@@ -51,6 +51,23 @@ export const plainForm: SiteUnderTest = {
   submit: 'form [type=submit]',
 };
 
+/** Two more editors, each in a page of its own with a button that says what it does. */
+export const quill: SiteUnderTest = {
+  name: 'Quill',
+  page: 'quill',
+  url: 'http://localhost/quill',
+  field: '.ql-editor',
+  submit: 'main button',
+};
+
+export const proseMirror: SiteUnderTest = {
+  name: 'ProseMirror',
+  page: 'prosemirror',
+  url: 'http://localhost/prosemirror',
+  field: '.ProseMirror',
+  submit: 'main button',
+};
+
 export const readingPage: SiteUnderTest = {
   name: 'a page with nothing to write in',
   page: 'reading',
@@ -70,7 +87,7 @@ export function unwatched(site: SiteUnderTest): SiteUnderTest {
 export function fixtureAt({ hostname, pathname }: URL): FixtureName | null {
   if (hostname === 'www.facebook.com') return pathname === readingPagePath ? 'reading' : 'facebook';
   if (hostname === 'x.com') return 'x';
-  if (hostname === 'localhost') return 'textarea';
+  if (hostname === 'localhost') return [quill, proseMirror].find(({ url }) => new URL(url).pathname === pathname)?.page ?? 'textarea';
   if (hostname !== 'unwatched.example') return null;
   return SITES.find((site) => pathname === `/${site.page}`)?.page ?? 'reading';
 }
