@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** They set the machine's own policies, or measure how long something takes. */
-const ALONE = ['attention-managed', 'certificates', 'desk', 'distribution'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
+const ALONE = ['attention-managed', 'certificates', 'deploy', 'desk', 'distribution'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
 
 const SHARED = {
   environment: 'node' as const,

@@ -3,8 +3,8 @@ import type { ChromiumBrowser } from './extension-identity';
 import { xmlText } from './xml-text';
 
 const NAMESPACE = 'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';
-/** The longest text that a value may have: the extension takes no rules file above 2 MB. */
-const LONGEST = 2_097_152;
+/** The longest text that a value may have: as large as a download may be. */
+const LONGEST = 2_000_000;
 
 interface Setting {
   key: keyof PolicyValues;

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where Chromium and Google's own builds look for what an organisation has set on Linux. */
@@ -44,4 +44,19 @@ export class SchoolPolicy {
     mkdirSync(folder);
     this.#made.push(folder);
   }
+}
+
+/** Where Firefox looks on Linux, whoever built it. */
+const FIREFOX_FOLDER = '/etc/firefox/policies';
+
+/** Gives every Firefox of the machine this policies.json; what it gives back puts things as they were. */
+export function setFirefoxPolicies(text: string): () => void {
+  const file = join(FIREFOX_FOLDER, 'policies.json');
+  const before = existsSync(file) ? readFileSync(file) : null;
+  const made = mkdirSync(FIREFOX_FOLDER, { recursive: true });
+  writeFileSync(file, text);
+  return () => {
+    if (before) writeFileSync(file, before);
+    else rmSync(made ?? file, { recursive: true });
+  };
 }
