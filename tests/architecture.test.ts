@@ -9,6 +9,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   sites: { own: [], packages: [] },
   review: { own: ['type:engine', 'type:sites'], packages: [] },
   wording: { own: ['type:sites'], packages: [] },
+  underline: { own: ['type:sites'], packages: [] },
   attachments: { own: ['type:sites'], packages: [] },
   advisory: { own: ['type:engine', 'type:review'], packages: ['preact', '@floating-ui/dom'] },
   reach: { own: [], packages: ['zod', 'wxt/browser'] },

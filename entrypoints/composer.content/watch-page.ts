@@ -11,8 +11,8 @@ import { hearOtherFrames } from '../../src/review/hear-other-frames';
 import { watchComposers } from '../../src/review/watch-composers';
 import { findersFor } from '../../src/sites/finders';
 import { isWatchedFrame } from '../../src/sites/registry';
-import { isProvenFor } from '../../src/wording/editor-kinds';
-import { putWords } from '../../src/wording/put-words';
+import { underlineWords } from '../../src/underline/underline-words';
+import { wording } from '../../src/wording/wording';
 
 /** Joins the composers of this window to their reviews. */
 export function watchPage(): void {
@@ -25,7 +25,8 @@ export function watchPage(): void {
       hearFiles,
       desk: { read: readPicture, mend: mendPicture },
       putMended,
-      wording: { isProvenFor, put: putWords },
+      wording,
+      underline: underlineWords,
       attention,
       people,
       check: (draft) => send('checkDraft', draft),

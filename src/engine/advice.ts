@@ -19,6 +19,8 @@ export interface AdvisedFinding extends Finding {
   rewordings: Rewordings;
   /** What the clause itself allows, as the person may say in one click: "This is an urgent family matter". */
   exception?: string;
+  /** Its words are underlined in the draft itself. */
+  underlined?: true;
   /** Its note was closed before, here and for the same words; only the pause at submit is left of it. */
   hushed?: true;
 }
@@ -56,6 +58,7 @@ export function citeVerdict(verdict: Verdict, draft: Draft, file: RulesFile): Ad
         advice: fill(rule.advice),
         rewordings: rewordingsOf(finding, rule, draft.text),
         ...(rule.safer === undefined ? {} : { safer: rule.safer }),
+        ...(file.policy.underlined?.includes(finding.clause) ? { underlined: true } : {}),
         ...(rule.exception === undefined ? {} : { exception: rule.exception }),
       },
     ];

@@ -1,3 +1,4 @@
+import type { AdvisedFinding } from '../engine/advice';
 import type { Composer } from '../sites/site';
 import type { MendedUse, OpenAdvisory } from './advisory-port';
 import type { Check } from './asking';
@@ -14,6 +15,8 @@ export interface ReviewParts {
   /** What becomes of a mended copy; false where it did not work. */
   putMended(use: MendedUse, file: File, composer: Composer, place: number): Promise<boolean>;
   wording: Wording;
+  /** Underlines the words of those of these findings that may be, and no others. */
+  underline(composer: Composer, findings: readonly AdvisedFinding[]): void;
   openAdvisory: OpenAdvisory;
   attention: Attention;
   people: People;

@@ -11,6 +11,7 @@ import { Pictures } from './pictures';
 import { Recipients } from './recipients';
 import type { Submission } from './release';
 import type { ReviewParts } from './review-parts';
+import { withFindings } from './with-findings';
 
 /** How long typing must rest before the draft is read. */
 export const QUIET_MS = 250;
@@ -55,7 +56,10 @@ export class Review {
       },
       {
         seen: () => this.#heard.noteSeen(this.#said),
-        dismissed: () => this.#heard.dismiss('note', this.#said),
+        dismissed: () => {
+          this.#heard.dismiss('note', this.#said);
+          parts.underline(this.composer, []);
+        },
         notAboutSchool: () => this.#heard.dismiss('draft', this.#said),
         pauseChecking: (on) => this.#heard.pauseChecking(on, this.#said),
         markPupil: (is) => this.#recipients.mark(this.composer, is),
@@ -203,8 +207,10 @@ export class Review {
     const open = pictures.length > 0 && this.advisory.isOpen();
     const worthSaying =
       open || findings.length > 0 || pictures.some(({ report }) => report === null || report.signals.unchecked !== undefined);
-    if (this.#shown && worthSaying && !this.#shown.paused) this.advisory.show(this.#shown, pictures);
+    const shows = this.#shown && worthSaying && !this.#shown.paused ? this.#shown : null;
+    if (shows) this.advisory.show(shows, pictures);
     else this.advisory.hide();
+    this.parts.underline(this.composer, shows?.findings ?? []);
   }
 
   async #wait(submission: Submission): Promise<void> {
@@ -284,8 +290,4 @@ export class Review {
     this.#asked = null;
     this.#show(null);
   }
-}
-
-function withFindings(advice: Advice, findings: AdvisedFinding[]): Advice {
-  return { ...advice, findings, severity: findings[0]?.severity ?? 'none' };
 }

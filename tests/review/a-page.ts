@@ -24,6 +24,7 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
     recipient: null,
     surface: 'post',
     pupils: [],
+    underlined: [],
   };
   const posts: string[] = [];
   const desk: { id: string; file: File; left: boolean; answer(report: PictureReport): void; fail(): void }[] = [];
@@ -59,6 +60,9 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
         dismissed: (how, findings) => attention.push(`${how} ${findings.map(({ rule }) => rule).join()}`),
         pauseChecking: (on) => attention.push(`pause ${on}`),
         tellOwner: (rule) => attention.push(`tell ${rule}`),
+      },
+      underline: (_composer, findings) => {
+        state.underlined = findings.map(({ words }) => words);
       },
       wording: {
         isProvenFor: () => true,
@@ -175,6 +179,8 @@ interface PageState {
   surface: Composer['surface'];
   /** Names of those whom the person has marked before. */
   pupils: string[];
+  /** Words of the findings that may be underlined now. */
+  underlined: string[];
 }
 
 export class FakeAdvisory implements ReturnType<OpenAdvisory> {

@@ -43,6 +43,15 @@ describe('attention', () => {
     expect(page.advisory().shown?.findings.map(({ rule }) => rule)).toEqual([SERIOUS.rule, other.rule]);
   });
 
+  test('words are underlined while the note about them stands, and no longer', async () => {
+    await page.typeAndHear('thick', adviceOn(finding()));
+    expect(page.state.underlined).toEqual(['thick as mince']);
+    page.advisory().answers.dismissed();
+    expect(page.state.underlined).toEqual([]);
+    await page.typeAndHear('thick still', adviceOn());
+    expect(page.state.underlined).toEqual([]);
+  });
+
   test('“not about school” lets the draft go out without a pause', async () => {
     await page.typeAndHear('A823429107001', adviceOn(SERIOUS));
     page.advisory().answers.notAboutSchool();

@@ -26,6 +26,12 @@ const reminders = z
   })
   .describe('Clauses that pages of the extension remind of, each with what it asks in one calm line.');
 
+const underlined = z
+  .array(clauseNumber)
+  .describe(
+    'Findings under these clauses are underlined in the draft itself. A page can read which words are underlined in it, so leave out clauses about what must stay private.',
+  );
+
 export type Reminders = z.infer<typeof reminders>;
 
 export const policy = z.strictObject({
@@ -34,6 +40,7 @@ export const policy = z.strictObject({
   clauses,
   consequence: consequence.optional(),
   reminders: reminders.optional(),
+  underlined: underlined.optional(),
 });
 
 /** The policy of a school that extends the bundled rules: what is left out is the base's; `null` takes it away. */
@@ -47,4 +54,5 @@ export const ownPolicy = z.strictObject({
     ),
   consequence: consequence.nullable().optional(),
   reminders: reminders.nullable().optional(),
+  underlined: underlined.optional(),
 });

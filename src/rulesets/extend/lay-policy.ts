@@ -20,7 +20,9 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
   const numbers = clauses.map(({ number }) => number);
   const hasClause = (number: string) => numbers.includes(number);
   const theirs = own.clauses !== undefined;
-  const inherited = theirs ? {} : { consequence: base.consequence, reminders: base.reminders };
+  const inherited: Partial<Policy> = theirs
+    ? {}
+    : { consequence: base.consequence, reminders: base.reminders, underlined: base.underlined };
   const consequence = own.consequence === undefined ? inherited.consequence : (own.consequence ?? undefined);
   const reminders = own.reminders === null ? {} : { ...inherited.reminders, ...own.reminders };
 
@@ -29,6 +31,10 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
   const cited = consequence?.clauses.filter((number, at) => hasClause(number) || missing(number, ['policy', 'consequence', 'clauses', at]));
   const reminding = Object.entries(reminders).filter(
     ([key, reminder]) => reminder && (hasClause(reminder.clause) || missing(reminder.clause, ['policy', 'reminders', key, 'clause'])),
+  );
+
+  const underlined = (own.underlined ?? inherited.underlined)?.filter(
+    (number, at) => hasClause(number) || missing(number, ['policy', 'underlined', at]),
   );
 
   const placed = new Map<string, string | null>();
@@ -49,6 +55,7 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
       clauses,
       ...(consequence && cited && cited.length > 0 ? { consequence: { clauses: cited, line: consequence.line } } : {}),
       ...(reminding.length > 0 ? { reminders: Object.fromEntries(reminding) } : {}),
+      ...(underlined ? { underlined } : {}),
     },
     hasClause,
     clauseOf: (number) => (placed.has(number) ? placed.get(number) : theirs ? undefined : number),

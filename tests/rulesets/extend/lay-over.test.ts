@@ -87,6 +87,8 @@ describe('a school’s file over the bundled rules', () => {
     const rules = takenOver({ policy: { organisation: 'Our Trust', clauses: OWN_CLAUSES }, clauses: { 3: '4.1', 4: '4.2' } });
     expect(rules.file.policy.consequence).toBeUndefined();
     expect(takenOver().file.policy.consequence).toEqual(BASE.policy.consequence);
+    expect(rules.file.policy.underlined).toBeUndefined();
+    expect(takenOver().file.policy.underlined).toEqual(BASE.policy.underlined);
     expect(takenOver({ policy: { organisation: 'Our School', consequence: null } }).file.policy.consequence).toBeUndefined();
   });
 

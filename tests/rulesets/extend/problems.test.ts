@@ -139,6 +139,13 @@ describe('a file that extends', () => {
       /no clause 8/,
     ],
     [
+      'underlines what is under a clause that there is not',
+      { ...GOOD, policy: { organisation: 'X', underlined: ['8'] } },
+      'unknown-clause',
+      '"8"',
+      /no clause 8/,
+    ],
+    [
       'reads pictures under a clause that there is not',
       { ...GOOD, pictures: { wordsUnder: ['8'] } },
       'unknown-clause',
