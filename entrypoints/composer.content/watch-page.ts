@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
 import { attention } from '../../src/messages/attention';
 import { people } from '../../src/messages/people';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
-import { send } from '../../src/messages/send';
+import { isOutdated, send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
 import { hearOtherFrames } from '../../src/review/hear-other-frames';
 import { watchComposers } from '../../src/review/watch-composers';
@@ -32,7 +31,7 @@ export function watchPage(): void {
       check: (draft) => send('checkDraft', draft),
       wake: () => void send('wake', null).catch(() => {}),
       openAdvisory,
-      updated: () => browser.runtime?.id === undefined,
+      updated: isOutdated,
     },
     signal,
   );

@@ -11,6 +11,9 @@ export async function send<Name extends MessageName>(name: Name, input: MessageI
   throw new MessageRefused(name);
 }
 
+/** The extension was updated or removed under the page, and nothing is answered any more. */
+export const isOutdated = (): boolean => browser.runtime?.id === undefined;
+
 function isAnswer<Name extends MessageName>(answer: unknown): answer is { reply: MessageReply<Name> } {
   return typeof answer === 'object' && answer !== null && 'reply' in answer;
 }
