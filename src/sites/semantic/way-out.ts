@@ -80,7 +80,7 @@ function withoutSubmit(field: HTMLElement, use: WritingField['use'], isChat: boo
 
 const COMMENTS = /(?:^|[-_\s])(?:comments?|reply|replies)(?:$|[-_\s])/i;
 
-const COMPOSERS = /(?:^|[-_\s])(?:composer|compose-form|post-?form)(?:$|[-_\s])/i;
+const COMPOSERS = /(?:^|[-_\s])(?:composer|compose-form|post-?form|(?:new|create|edit)-?post|post-?(?:create|editor))(?:$|[-_\s])/i;
 
 /** What the boxes around a field without any label are called by their author. */
 function purposeAround(field: HTMLElement): Purpose | null {
