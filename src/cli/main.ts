@@ -35,6 +35,8 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     return 0;
   }
   if (command !== 'check' && command !== 'eval' && command !== 'train' && command !== 'ablation') return say(USAGE);
+  if (jsonl && (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)) return say('--jobs is a whole number from 1 to 64.');
+  if (command === 'check' && jsonl && jobs > 1) return (await checkLinesInJobs(process.stdin, process.stdout, jobs, rulesPath)) ? 0 : 2;
   const rules = loadRulesOrSay(rulesPath);
   if (!rules) return 2;
   if (command === 'eval') {
@@ -50,9 +52,7 @@ async function run([command, ...rest]: string[], jsonl: boolean, rulesPath: stri
     return 0;
   }
   if (jsonl) {
-    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) return say('--jobs is a whole number from 1 to 64.');
-    if (jobs === 1) await checkLines(process.stdin, process.stdout, rules);
-    else await checkLinesInJobs(process.stdin, process.stdout, jobs, rulesPath);
+    await checkLines(process.stdin, process.stdout, rules);
     return 0;
   }
   const text = rest.join(' ');

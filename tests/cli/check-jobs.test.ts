@@ -24,7 +24,7 @@ describe('check --jsonl --jobs', () => {
   it('answers as one job does, in the same order', { timeout: 30_000 }, async () => {
     const rules = loadRulesOrSay(path);
     if (!rules) throw new Error('The rules could not be read.');
-    const answersOf = async (check: (output: PassThrough) => Promise<void>) => {
+    const answersOf = async (check: (output: PassThrough) => Promise<unknown>) => {
       const output = new PassThrough();
       let text = '';
       output.on('data', (chunk) => {
@@ -38,6 +38,14 @@ describe('check --jsonl --jobs', () => {
     const shared = await answersOf((output) => checkLinesInJobs(input(), output, 2, path));
     expect(shared).toBe(alone);
     expect(shared.trim().split('\n').length).toBe(LINES.length);
+  });
+
+  it('answers nothing where the rules cannot be used, even without a draft', { timeout: 30_000 }, async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{ "format": ');
+    const output = new PassThrough();
+    expect(await checkLinesInJobs(Readable.from([]), output, 2, broken)).toBe(false);
+    expect(output.readableLength).toBe(0);
   });
 
   it('reads no further than its answers are taken', { timeout: 30_000 }, async () => {
