@@ -3,6 +3,7 @@ import type { Problem } from '../engine/schema/problem';
 import type { MessageInput } from '../messages/protocol';
 import { send } from '../messages/send';
 import { ProblemLine } from './problem-line';
+import { RulesFromCode } from './rules-from-code';
 
 type Chosen = MessageInput<'takeRules'>;
 
@@ -47,6 +48,11 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
         Or its text, or a link to it
         <textarea ref={given} rows={3} spellcheck={false} dir="ltr" />
       </label>
+      <RulesFromCode
+        onLink={(link) => {
+          if (given.current) given.current.value = link;
+        }}
+      />
       <p class="quiet-line">With a link, this browser asks that address once a day whether the file has changed. Nothing else is sent.</p>
       <div class="row">
         <button type="button" class="choice" onClick={takeGiven}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../engine/schema/problem';
 import type { RulesInForce } from '../messages/protocol';
 import { send } from '../messages/send';
+import { AddressCode } from './address-code';
 import { agoWords } from './ago-words';
 import { BaseChangesView } from './base-changes';
 import { ProblemLine } from './problem-line';
@@ -97,6 +98,7 @@ function Facts({ rules }: { rules: RulesInForce }) {
             <dd>
               {address.url}, {address.from === 'policy' ? 'set by your school' : 'set by you'};{' '}
               {checked === null ? 'not reached yet' : `last reached ${agoWords(checked)}`}
+              <AddressCode url={address.url} />
             </dd>
           </>
         )}

@@ -60,7 +60,7 @@ export class Bench {
     const parsed = this.#parse(text, '');
     if (!parsed.ok) return { problems: parsed.problems, outline: null };
     this.#rules = parsed.value;
-    return { problems: [...parsed.value.problems], outline: outlineOf(parsed.value) };
+    return { problems: [...parsed.value.problems], outline: outlineOf(parsed.value, this.#tools.bundled) };
   }
 
   /** Runs the examples of a rule that may still be unfinished, by itself; null while what it looks for is at fault. */

@@ -1,7 +1,8 @@
-import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Clause } from '../engine/schema/clause';
 import type { Rule } from '../engine/schema/rule';
+import type { RulesFile } from '../engine/schema/rules-file';
 import type { Meaning } from '../engine/schema/vocabulary';
+import type { ParsedRules } from '../rulesets/parse-rules-file';
 
 export type RuleLine = Pick<Rule, 'id' | 'title' | 'clause' | 'severity' | 'status' | 'advice'>;
 
@@ -12,15 +13,26 @@ export interface Outline {
   rules: RuleLine[];
   lists: { id: string; about: string; part: Meaning['part']; terms: number }[];
   topics: string[];
+  /** Of the rules it extends, those that it switches off. */
+  switchedOff: RuleLine[];
 }
 
-export function outlineOf({ file, rules }: CompiledRules): Outline {
+export function outlineOf({ file, rules, changes }: ParsedRules, bundled: () => RulesFile): Outline {
   const { lists } = file.vocabulary;
+  const off = new Set(changes?.disabled.map(({ rule }) => rule));
   return {
     organisation: file.policy.organisation,
     clauses: file.policy.clauses,
-    rules: rules.map(({ id, title, clause, severity, status, advice }) => ({ id, title, clause, severity, status, advice })),
+    rules: rules.map(lineOf),
     lists: lists.map(({ id, about, means, terms }) => ({ id, about, part: means.part, terms: terms.length })),
     topics: [...new Set(lists.flatMap(({ means }) => (means.part === 'topic' ? [means.topic] : [])))].sort(),
+    switchedOff:
+      off.size === 0
+        ? []
+        : bundled()
+            .rules.filter(({ id }) => off.has(id))
+            .map(lineOf),
   };
 }
+
+const lineOf = ({ id, title, clause, severity, status, advice }: Rule): RuleLine => ({ id, title, clause, severity, status, advice });

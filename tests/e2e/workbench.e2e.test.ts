@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from './background-control';
 import { BROWSERS, launch } from './browsers';
@@ -114,7 +114,30 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('what is wrong is told with its line, and all examples are run', async () => {
+    await page.locator('#tab-text').click();
+    await page.locator('.cm-content').click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    for (const key of ['ArrowUp', 'ArrowUp', 'End', 'Enter'] as const) await page.keyboard.press(key);
+    await page.keyboard.type(',"');
+    const offered = () => page.evaluate(() => document.querySelector('.cm-tooltip-autocomplete')?.textContent ?? '');
+    await until('names to be offered', 10_000, async () => ((await offered()).includes('"weighing"') ? true : null));
+    await shoot('completion');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('weighting": 1');
+    await page.waitForSelector('.cm-lintRange-error');
     await page.locator('#tab-checks').click();
+    await untilSeen('"weighting"');
+    await shoot('problem');
+    await page.locator('.to-line').click();
+    await page.waitForSelector('#panel-text:not([hidden]) .cm-focused');
+    for (let presses = 0; presses < 12 && (await page.$('.cm-lintRange-error')) !== null; presses += 1) {
+      await page.locator(byText('Undo')).click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    await page.locator('#tab-checks').click();
+    await untilSeen('No problems');
     await page.locator(byText('Run all examples')).click();
     await untilSeen('All 2 examples come out as said.');
     await shoot('checks');
@@ -131,6 +154,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await untilSeen('should then show the short code');
     await shoot('hand-out');
     expect(await faults()).toEqual([]);
+
+    const picture = `shots/${browser}-rules-code.png` as const;
+    await (await page.$('.qr'))?.screenshot({ path: picture });
+    const options = await openExtensionPage(session, '/options.html');
+    await options.waitForSelector('.by-hand');
+    await options.$eval('.by-hand', (each) => ((each as HTMLDetailsElement).open = true));
+    const input = (await options.$('.by-hand input[accept="image/*"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(picture);
+    const link = () => options.$eval('.by-hand textarea', (each) => each.value);
+    await until('the link to be read from its picture', 20_000, async () =>
+      (await link()) === 'https://school.example/rules.json' ? true : null,
+    );
+    await options.close();
   });
 
   it('fits in 360 pixels, in light and dark', async () => {

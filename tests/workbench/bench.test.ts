@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../src/engine/schema/draft';
-import type { RulesFile } from '../../src/engine/schema/rules-file';
+import { type RulesFile, rulesFile } from '../../src/engine/schema/rules-file';
 import { Bench } from '../../src/workbench/bench';
+import { newSchoolFile } from '../../src/workbench/new-rule';
 import { smallRulesFile } from '../engine/rules-for-tests';
 import { schoolFile } from '../rulesets/school-file';
 
@@ -18,6 +19,19 @@ describe('the bench', () => {
     expect(problems).toEqual([]);
     expect(outline).toMatchObject({ organisation: 'Small School', topics: ['health'] });
     expect(outline?.rules.map(({ id }) => id)).toEqual(['small/good']);
+  });
+
+  it('tells which rules a file that extends the bundled ones switches off', async () => {
+    const bundled = () => ({
+      ...rulesFile.parse(smallRulesFile([GOOD, { id: 'small/other', when: { phrase: 'other' } }])),
+      id: 'oak-field',
+    });
+    const bench = new Bench({ reader: null, bundled, posts: [], now: () => 0 });
+    const file = { ...JSON.parse(newSchoolFile('Hill Top')), disable: [{ rule: 'small/other', because: 'Not here.' }] };
+    const { problems, outline } = await bench.read({ text: JSON.stringify(file) });
+    expect(problems).toEqual([]);
+    expect(outline?.rules.map(({ id }) => id)).toEqual(['small/good']);
+    expect(outline?.switchedOff).toMatchObject([{ id: 'small/other', title: 'A rule' }]);
   });
 
   it('tells the line of what is wrong, and goes on with the last file that could be used', async () => {

@@ -1,3 +1,4 @@
+import { undo } from '@codemirror/commands';
 import { useState } from 'preact/hooks';
 import type { RulesDocument } from './use-document';
 
@@ -15,6 +16,12 @@ export function FileButtons({ doc }: { doc: RulesDocument }) {
       <span class="soft" role="status">
         {doc.unsaved ? 'not saved yet' : said}
       </span>
+      <button type="button" class="small" onClick={() => undo(doc.view)}>
+        Undo
+      </button>
+      <button type="button" class="small" onClick={() => location.reload()}>
+        Other file
+      </button>
       <button type="button" class="choice" onClick={() => void save()}>
         Save
       </button>

@@ -25,7 +25,8 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
 
   const ids = new Set(own.map(({ id }) => id));
   const base = outline?.rules.filter(({ id }) => !ids.has(id)) ?? [];
-  const taken = base.find(({ id }) => id === chosen);
+  const off = outline?.switchedOff ?? [];
+  const taken = [...base, ...off].find(({ id }) => id === chosen);
   const isBroken = problems.some(({ code }) => code === 'bad-json');
   if (isBroken)
     return <p class="quiet-line">The text has a slip in it, so there is no form just now. Mend it there: the line is marked.</p>;
@@ -42,6 +43,10 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
     );
     setChosen(own.length);
   };
+  const choose = (next: string | number) => {
+    setChosen(next);
+    if (typeof next === 'number') doc.show(['rules', next]);
+  };
   return (
     <div class="form-view">
       <div class="side">
@@ -51,9 +56,10 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
         <RuleList
           own={own}
           base={base}
+          off={off}
           faulty={new Set(problems.flatMap(({ path }) => (path[0] === 'rules' && typeof path[1] === 'number' ? [path[1]] : [])))}
           chosen={chosen}
-          onChosen={setChosen}
+          onChosen={choose}
           onAdd={add}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Clause } from '../../engine/schema/clause';
 import type { Outline } from '../../workbench/outline';
+import { SchoolWords } from './school-words';
 import { asObject, type RulesDocument } from './use-document';
 
 /** Whose rules they are, which version, and the clauses in the policy's own words. */
@@ -36,6 +37,7 @@ export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outl
           />
         </label>
       </div>
+      <SchoolWords doc={doc} />
       <h2>Clauses</h2>
       {own === null ? (
         <>

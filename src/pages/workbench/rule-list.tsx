@@ -4,6 +4,8 @@ import type { RuleLine } from '../../workbench/outline';
 interface Props {
   own: readonly Partial<RuleLine>[];
   base: readonly RuleLine[];
+  /** Taken over, and switched off. */
+  off: readonly RuleLine[];
   faulty: ReadonlySet<number>;
   chosen: string | number | null;
   onChosen(chosen: string | number): void;
@@ -11,10 +13,14 @@ interface Props {
 }
 
 /** The school's own rules, then those it takes over; what is typed narrows both. */
-export function RuleList({ own, base, faulty, chosen, onChosen, onAdd }: Props) {
+export function RuleList({ own, base, off, faulty, chosen, onChosen, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   const fits = ({ id = '', title = '', clause = '', advice = '' }: Partial<RuleLine>) =>
     `${id} ${title} clause ${clause} ${advice}`.toLowerCase().includes(typed.trim().toLowerCase());
+  const groups: [string, readonly RuleLine[]][] = [
+    ['Switched off', off],
+    ['Taken over', base],
+  ];
   return (
     <nav class="rule-list" aria-label="Rules">
       <div class="row">
@@ -39,15 +45,18 @@ export function RuleList({ own, base, faulty, chosen, onChosen, onAdd }: Props) 
           ) : null,
         )}
       </ul>
-      {base.length > 0 && (
-        <>
-          <h2>Taken over</h2>
-          <ul>
-            {base.filter(fits).map((rule) => (
-              <Line key={rule.id} rule={rule} faulty={false} chosen={chosen === rule.id} onChosen={() => onChosen(rule.id)} />
-            ))}
-          </ul>
-        </>
+      {groups.map(
+        ([title, rules]) =>
+          rules.length > 0 && (
+            <section key={title} class="group-of">
+              <h2>{title}</h2>
+              <ul>
+                {rules.filter(fits).map((rule) => (
+                  <Line key={rule.id} rule={rule} faulty={false} chosen={chosen === rule.id} onChosen={() => onChosen(rule.id)} />
+                ))}
+              </ul>
+            </section>
+          ),
       )}
     </nav>
   );

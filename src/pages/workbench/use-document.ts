@@ -1,5 +1,5 @@
-import type { EditorView } from '@codemirror/view';
-import { type Edit, parse } from 'jsonc-parser';
+import { EditorView } from '@codemirror/view';
+import { type Edit, findNodeAtLocation, parse, parseTree } from 'jsonc-parser';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { editsToAppend, editsToSet, type JsonPath } from '../../workbench/edit-json';
 import { createCodeEditor, startText } from './code-editor';
@@ -16,6 +16,8 @@ export interface RulesDocument {
   view: EditorView;
   set(path: JsonPath, value: unknown): void;
   append(path: JsonPath, value: unknown): void;
+  /** Brings a value's place in the text into view; the focus stays where it is. */
+  show(path: JsonPath): void;
   open(file: OpenedFile, unsaved?: boolean): void;
   save(): Promise<void>;
 }
@@ -50,6 +52,12 @@ export function useDocument(): RulesDocument {
     append(path, value) {
       const list = path.reduce<unknown>((at, step) => asObject(at)[step], asObject(parse(now())));
       apply(editsToAppend(now(), path, value, Array.isArray(list) ? list.length : 0));
+    },
+    show(path) {
+      const tree = parseTree(now());
+      const node = tree && findNodeAtLocation(tree, [...path]);
+      if (node)
+        view.dispatch({ selection: { anchor: node.offset }, effects: EditorView.scrollIntoView(node.offset, { y: 'start', yMargin: 24 }) });
     },
     open(file, isNew = false) {
       startText(view, file.text, setText);
