@@ -51,7 +51,7 @@ export const plainForm: SiteUnderTest = {
   submit: 'form [type=submit]',
 };
 
-/** Two more editors, each in a page of its own with a button that says what it does. */
+/** More editors, each in a page of its own with a button that says what it does, at an address of which nothing is known. */
 export const quill: SiteUnderTest = {
   name: 'Quill',
   page: 'quill',
@@ -67,6 +67,32 @@ export const proseMirror: SiteUnderTest = {
   field: '.ProseMirror',
   submit: 'main button',
 };
+
+export const slate: SiteUnderTest = {
+  name: 'Slate',
+  page: 'slate',
+  url: 'http://localhost/slate',
+  field: '[data-slate-editor]',
+  submit: 'main .post',
+};
+
+export const tinyMce: SiteUnderTest = {
+  name: 'TinyMCE',
+  page: 'tinymce',
+  url: 'http://localhost/tinymce',
+  field: 'body.mce-content-body',
+  submit: 'main .post',
+};
+
+export const ckEditor: SiteUnderTest = {
+  name: 'CKEditor',
+  page: 'ckeditor',
+  url: 'http://localhost/ckeditor',
+  field: '.ck-editor__editable',
+  submit: 'main .post',
+};
+
+export const EDITORS: readonly SiteUnderTest[] = [quill, proseMirror, slate, tinyMce, ckEditor];
 
 export const readingPage: SiteUnderTest = {
   name: 'a page with nothing to write in',
@@ -87,7 +113,7 @@ export function unwatched(site: SiteUnderTest): SiteUnderTest {
 export function fixtureAt({ hostname, pathname }: URL): FixtureName | null {
   if (hostname === 'www.facebook.com') return pathname === readingPagePath ? 'reading' : 'facebook';
   if (hostname === 'x.com') return 'x';
-  if (hostname === 'localhost') return [quill, proseMirror].find(({ url }) => new URL(url).pathname === pathname)?.page ?? 'textarea';
+  if (hostname === 'localhost') return EDITORS.find(({ url }) => new URL(url).pathname === pathname)?.page ?? 'textarea';
   if (hostname !== 'unwatched.example') return null;
   return SITES.find((site) => pathname === `/${site.page}`)?.page ?? 'reading';
 }
