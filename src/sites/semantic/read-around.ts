@@ -2,6 +2,7 @@ import { namesOf, plainLabel } from './accessible-name';
 import { parentOf } from './around';
 import { audienceIn } from './audience-words';
 import { isShown } from './boxes';
+import { lineToWhom } from './to-whom';
 
 /** Who may see it, from a control in the composer that says so. */
 export function readAudience(root: Element): string | null {
@@ -36,6 +37,8 @@ export function readRecipient(field: HTMLElement): string | null {
     const named = NAMED.exec(field.getAttribute(attribute)?.trim() ?? '')?.[1];
     if (named && !/^(?:input|field|box|here)\b/i.test(named)) return named.replace(/(?:…|\.\.\.)$/, '').trim();
   }
+  const line = lineToWhom(field)?.value.trim();
+  if (line) return line;
   let place = parentOf(field);
   for (let level = 0; place && place.tagName !== 'BODY' && level < MAX_LEVELS; level += 1, place = parentOf(place)) {
     for (const heading of place.querySelectorAll('h1, h2, h3, [role=heading], header [title], header [dir=auto]')) {

@@ -5,6 +5,7 @@ import { DIALOG } from './boxes';
 import { type Purpose, purposeOf } from './field-words';
 import type { WritingField } from './find-field';
 import type { Around } from './find-submit';
+import { lineToWhom } from './to-whom';
 
 /** As what, and by which keys, the words go out. */
 export interface WayOut {
@@ -19,6 +20,7 @@ export function wayOut(written: WritingField, around: Around): WayOut | null {
   const isAnswer =
     (way?.surface === 'post' && answersSomebody(field, around.submit?.button ?? null)) ||
     (way?.surface === 'dm' && use !== 'message' && !around.hasLog && isSentBelowSaid(field));
+  if (way && way.surface !== 'dm' && lineToWhom(field)) return { ...way, surface: 'dm' };
   return way && isAnswer ? { ...way, surface: 'comment' } : way;
 }
 
@@ -39,7 +41,7 @@ function plainWay({ field, labels, use }: WritingField, around: Around): WayOut 
     case 'icon':
       if (isPersonal || use === 'private') return null;
       if (use === 'post' || use === 'comment') return asPost(use, false, submit.hasText);
-      if (hasOtherInputs(submit.within)) return null;
+      if (hasOtherInputs(submit.within) && !lineToWhom(field)) return null;
       return { surface: 'dm', keys: isChat || use === 'message' || isBubble(field, submit.hasText) ? 'enter' : 'mod-enter' };
     default:
       if (isPersonal || use === 'private' || use === 'aside') return null;

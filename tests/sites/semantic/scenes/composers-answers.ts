@@ -61,4 +61,15 @@ export const answersComposers: readonly SenseScene[] = [
     surface: 'post',
     html: `<article><h1>PTA group</h1><div><div data-here contenteditable="true" role="textbox" aria-label="Write something…"></div><button data-sends>Post</button></div><div class="below"><time>1h</time><p>Cake sale on Friday</p></div></article>`,
   },
+  {
+    name: 'private message of a forum, with whom it is for and a subject',
+    surface: 'dm',
+    recipient: 'jopark',
+    html: `<form action="./ucp.php?i=pm"><fieldset><label for="u">To:</label><input type="text" name="username_list" id="u" value="jopark"><label for="s">Subject:</label><input type="text" name="subject" id="s"><textarea data-here name="message" rows="15"></textarea></fieldset><fieldset><input type="submit" name="preview" value="Preview"><input data-sends type="submit" name="post" value="Submit"></fieldset></form>`,
+  },
+  {
+    name: 'conversation of a forum in Polish',
+    surface: 'dm',
+    html: `<form><dl><dt><label for="o">Odbiorcy:</label></dt><dd><input id="o" type="text" value="ola"></dd></dl><input type="text" name="title" placeholder="Tytuł"><div class="fr-element" data-here contenteditable="true"></div><button data-sends type="submit">Wyślij</button></form>`,
+  },
 ];
