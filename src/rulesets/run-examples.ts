@@ -2,9 +2,10 @@ import { judgeDraft } from '../engine/judge-draft';
 import type { CompiledRules } from '../engine/match/compile-rules';
 import { keepClearest } from '../engine/match/keep-clearest';
 import { findingOf, type Match, matchRule } from '../engine/match/match-rule';
-import { Planner } from '../engine/match/plan';
 import type { Scene } from '../engine/match/scene';
+import { setAlone } from '../engine/match-alone';
 import { readExample } from '../engine/read-example';
+import type { Draft } from '../engine/schema/draft';
 import type { Example, Rule } from '../engine/schema/rule';
 
 export type ExampleKind = 'flags' | 'allows' | 'gaps';
@@ -40,7 +41,7 @@ async function runExample(rules: CompiledRules, rule: Rule, kind: ExampleKind, a
   const { draft, spans } = readExample(example);
   const judged = await judgeDraft(draft, rules);
   const own =
-    rule.status === 'stable' ? judged.matches.filter((match) => match.rule.id === rule.id) : matchAlone(rules, rule, judged.scene);
+    rule.status === 'stable' ? judged.matches.filter((match) => match.rule.id === rule.id) : matchAlone(draft, rule, rules, judged.scene);
   const met = own.filter(({ excuse }) => excuse === null);
   const words = (each: { start: number; end: number }) => draft.text.slice(each.start, each.end);
   const found = keepClearest(met.map((match) => findingOf(match, judged.scene))).map(words);
@@ -57,9 +58,9 @@ async function runExample(rules: CompiledRules, rule: Rule, kind: ExampleKind, a
   };
 }
 
-function matchAlone(rules: CompiledRules, rule: Rule, scene: Scene): readonly Match[] {
-  const places = new Map(rules.vocabulary.lists.map(({ id }, place) => [id, place]));
-  return matchRule(new Planner(rules.vocabulary, places).planRule(rule), scene);
+function matchAlone(draft: Draft, rule: Rule, rules: CompiledRules, judged: Scene): readonly Match[] {
+  const { plan, scene } = setAlone(draft, rule, rules, judged);
+  return matchRule(plan, scene);
 }
 
 /** A gap is a known misjudgement: once it is judged rightly, it belongs among the others. */

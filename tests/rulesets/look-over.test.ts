@@ -14,6 +14,14 @@ const rule = (id: string, phrase: string, flags: string[], more: object = {}) =>
 });
 const named = (warnings: readonly { rule: string }[]) => warnings.map(({ rule: id }) => id);
 
+describe('an example', () => {
+  it('proves a rule on trial by that rule alone, whatever the others look for', async () => {
+    const others = ['tea', 'cake', 'bread', 'milk'].map((word) => rule(word, word, [`[[${word}]]`]));
+    const rules = smallRules([...others, rule('trial', 'jam', ['[[jam]] and cake'], { status: 'trial' })]);
+    expect((await runExamples(rules)).filter(({ passed }) => !passed)).toEqual([]);
+  });
+});
+
 describe('a rule is called', () => {
   it('broad by its share of ordinary posts', async () => {
     const rules = smallRules([rule('tea', 'tea', ['[[tea]]']), rule('cake', 'cake', ['[[cake]]'])]);

@@ -18,6 +18,15 @@ describe('explain', () => {
   it('tells what excused it', async () =>
     expect((await rules('explain', file(), 'good as gold')).text).toContain('small/good (clause 3): “good”: excused: a saying'));
 
+  it('tells of one rule which parts are met and which are not', async () => {
+    const { code, text } = await rules('explain', file(), 'a bad day', '--rule', 'small/good');
+    expect({ code, text }).toEqual({
+      code: 0,
+      text: 'small/good: not met\n  when\n    ✗ {"phrase":"good"}\n  unless a saying\n    ✗ {"phrase":"as gold"}',
+    });
+    expect(await rules('explain', file(), 'a bad day', '--rule', 'small/none')).toMatchObject({ code: 2 });
+  });
+
   it('takes the place and the reader of a draft', async () => {
     const rule = { ...GOOD, when: { all: [{ phrase: 'good' }, { recipient: ['pupil'] }] } };
     const path = folder.write('pupil.json', schoolFile({}, rule));
