@@ -10,6 +10,8 @@ export type RuleLine = Pick<Rule, 'id' | 'title' | 'clause' | 'severity' | 'stat
 export interface Outline {
   organisation: string;
   clauses: Clause[];
+  /** Of the rules it extends; none where it stands alone. */
+  baseClauses: Clause[];
   rules: RuleLine[];
   lists: { id: string; about: string; part: Meaning['part']; terms: number }[];
   topics: string[];
@@ -19,10 +21,12 @@ export interface Outline {
 
 export function outlineOf({ file, rules, changes }: ParsedRules, bundled: () => RulesFile): Outline {
   const { lists } = file.vocabulary;
+  const base = changes && bundled();
   const off = new Set(changes?.disabled.map(({ rule }) => rule));
   return {
     organisation: file.policy.organisation,
     clauses: file.policy.clauses,
+    baseClauses: base?.policy.clauses ?? [],
     rules: rules.map(lineOf),
     lists: lists.map(({ id, about, means, terms }) => ({ id, about, part: means.part, terms: terms.length })),
     topics: [...new Set(lists.flatMap(({ means }) => (means.part === 'topic' ? [means.topic] : [])))].sort(),

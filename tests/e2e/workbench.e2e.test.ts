@@ -88,6 +88,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     console.log(
       `${browser}: a rule with two examples: ${hands.clicks} clicks, ${hands.keys} keystrokes, ${seconds.toFixed(0)} s when scripted`,
     );
+    await shoot('examples');
+    await page.$eval('.one', (each) => each.scrollTo(0, 0));
     await shoot('rule');
     expect(await page.$('.still')).toBe(null);
 
@@ -142,6 +144,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await untilSeen('All 2 examples come out as said.');
     await shoot('checks');
     expect(await faults()).toEqual([]);
+  });
+
+  it('a policy of the school’s own has its own clauses, and the rules taken over follow', async () => {
+    await page.locator(byText('Policy and clauses')).click();
+    await page.locator(byText('Copy them and change the words')).click();
+    await page.waitForSelector(labelled('Number of clause 3'));
+    await page.locator(labelled('Number of clause 3')).fill('C');
+    await page.keyboard.press('Tab');
+    await until('the file to be read', 10_000, async () => ((await page.$('.mapped option[value="C"]')) ? true : null));
+    await page.locator('#tab-checks').click();
+    await untilSeen('No problems');
+    await shoot('policy');
+    expect(await faults()).toEqual([]);
+    expect(await page.$eval('.rule-line .soft', (each) => each.textContent)).toBe('C');
   });
 
   it('is handed out: files for every console, and a link as a code', async () => {

@@ -33,6 +33,10 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
   if (!outline)
     return <p class="quiet-line">{problems.length > 0 ? 'This file cannot be used yet: see what is wrong under Checks.' : 'Reading …'}</p>;
 
+  const choose = (next: string | number) => {
+    setChosen(next);
+    if (typeof next === 'number') doc.show(['rules', next]);
+  };
   const add = () => {
     doc.append(
       ['rules'],
@@ -41,11 +45,7 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
         [...own, ...base].flatMap(({ id }) => id ?? []),
       ),
     );
-    setChosen(own.length);
-  };
-  const choose = (next: string | number) => {
-    setChosen(next);
-    if (typeof next === 'number') doc.show(['rules', next]);
+    choose(own.length);
   };
   return (
     <div class="form-view">

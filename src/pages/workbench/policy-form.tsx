@@ -1,5 +1,7 @@
 import type { Clause } from '../../engine/schema/clause';
 import type { Outline } from '../../workbench/outline';
+import { ClauseMap } from './clause-map';
+import { OwnClauses } from './own-clauses';
 import { SchoolWords } from './school-words';
 import { asObject, type RulesDocument } from './use-document';
 
@@ -50,40 +52,23 @@ export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outl
             ))}
           </ol>
           <p>
-            <button type="button" class="small" onClick={() => doc.set(['policy', 'clauses'], outline.clauses)}>
+            <button type="button" class="small" onClick={() => beginOwnClauses(doc, outline)}>
               Copy them and change the words
             </button>
           </p>
         </>
       ) : (
         <>
-          {own.map(({ number, words }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the number is being written.
-            <div key={at} class="clause-line">
-              <input
-                aria-label={`Number of clause ${at + 1}`}
-                value={number}
-                onInput={({ currentTarget: { value } }) => doc.set(['policy', 'clauses', at, 'number'], value)}
-              />
-              <textarea
-                rows={2}
-                aria-label={`Words of clause ${number}`}
-                value={words}
-                onInput={({ currentTarget: { value } }) => doc.set(['policy', 'clauses', at, 'words'], value)}
-              />
-            </div>
-          ))}
-          <p>
-            <button
-              type="button"
-              class="small"
-              onClick={() => doc.append(['policy', 'clauses'], { number: String(own.length + 1), words: 'The words of your policy.' })}
-            >
-              + clause
-            </button>
-          </p>
+          <OwnClauses doc={doc} own={own} />
+          {outline.baseClauses.length > 0 && <ClauseMap doc={doc} base={outline.baseClauses} own={own} />}
         </>
       )}
     </div>
   );
+}
+
+/** A copy in which every clause still stands for what it stood for. */
+function beginOwnClauses(doc: RulesDocument, { clauses }: Outline): void {
+  doc.set(['policy', 'clauses'], clauses);
+  doc.set(['clauses'], Object.fromEntries(clauses.map(({ number }) => [number, number])));
 }
