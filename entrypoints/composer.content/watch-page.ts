@@ -1,8 +1,8 @@
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
-import { attention } from '../../src/messages/attention';
-import { people } from '../../src/messages/people';
+import { attention, people } from '../../src/messages/attention';
+import { answerPersonHere } from '../../src/messages/person-here';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { isOutdated, send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
@@ -17,7 +17,7 @@ import { wording } from '../../src/wording/wording';
 export function watchPage(): void {
   const { signal } = new AbortController();
   const { id, near, ...finders } = findersFor(location);
-  watchComposers(
+  const writing = watchComposers(
     {
       findComposer: createFinder(finders, (found) => void send('siteFound', { site: id, found }).catch(() => {})),
       findComposerNear: near,
@@ -35,5 +35,6 @@ export function watchPage(): void {
     },
     signal,
   );
+  answerPersonHere(writing);
   hearOtherFrames((origin) => void send('otherFrame', { origin }).catch(() => {}), isWatchedFrame, signal);
 }

@@ -14,3 +14,9 @@ export const attention = {
 function quietly(sent: Promise<null>): void {
   sent.catch(() => {});
 }
+
+/** Remembered by the background, as hashes. */
+export const people = {
+  isPupil: (name: string) => send('isPupil', { name }),
+  markPupil: (name: string, is: boolean) => void send('markPupil', { name, is }).catch(() => {}),
+};

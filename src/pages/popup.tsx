@@ -9,6 +9,7 @@ import { send } from '../messages/send';
 import type { Pictures } from '../review/pictures';
 import { AttentionCard } from './attention-card';
 import { MarkedText } from './marked-text';
+import { PersonCard } from './person-card';
 import { PictureDrop } from './picture-drop';
 import { RulesFooter } from './rules-footer';
 import { SiteCard } from './site-card';
@@ -40,6 +41,7 @@ export function Popup({ from }: { from: From }) {
         <h1>Quiet Word</h1>
       </header>
       {from === null && <SiteCard />}
+      {from === null && <PersonCard />}
       <main>
         <form
           class="draft"

@@ -8,7 +8,7 @@ import { Heard } from './heard';
 import { decideSubmit, type Facts, needsPause } from './hold';
 import { inPage } from './page-windows';
 import { Pictures } from './pictures';
-import { Recipients } from './recipients';
+import { type Person, Recipients } from './recipients';
 import type { Submission } from './release';
 import type { ReviewParts } from './review-parts';
 import { withFindings } from './with-findings';
@@ -52,7 +52,7 @@ export class Review {
         root: inPage(composer.root),
         field: () => this.composer.field,
         takesWords: () => parts.wording.isProvenFor(this.composer.field),
-        person: () => this.#recipients.person(this.composer),
+        person: () => this.person,
       },
       {
         seen: () => this.#heard.noteSeen(this.#said),
@@ -62,7 +62,7 @@ export class Review {
         },
         notAboutSchool: () => this.#heard.dismiss('draft', this.#said),
         pauseChecking: (on) => this.#heard.pauseChecking(on, this.#said),
-        markPupil: (is) => this.#recipients.mark(this.composer, is),
+        markPupil: (is) => this.markPupil(is),
         tellOwner: (rule) => parts.attention.tellOwner(rule),
         exception: (rule) => {
           const excepted = this.#said.filter((finding) => finding.rule === rule);
@@ -84,6 +84,15 @@ export class Review {
       this.#pictures.clear();
       this.advisory.close();
     });
+  }
+
+  /** Whom it is for, where the page shows only the name. */
+  get person(): Person | null {
+    return this.#recipients.person(this.composer);
+  }
+
+  markPupil(is: boolean): void {
+    this.#recipients.mark(this.composer, is);
   }
 
   /** Pictures were chosen, pasted or dropped. */

@@ -1,6 +1,7 @@
 import type { Composer } from '../sites/site';
 import type { Advisory } from './advisory-port';
 import { type Hear, hearPage, isInPage, pathFrom } from './page-windows';
+import type { Person } from './recipients';
 import { createRelease } from './release';
 import { Review } from './review';
 import type { ReviewParts } from './review-parts';
@@ -18,8 +19,14 @@ export interface WatchParts extends Omit<ReviewParts, 'release'> {
 /** Files that found no composer are kept so long for the next one. */
 const EARLY_MS = 120_000;
 
+/** Whom the composer last written in is for; null also once that has gone. */
+export interface Writing {
+  person(): Person | null;
+  markPupil(is: boolean): void;
+}
+
 /** Starts a review when a composer gets focus and lets go of it when the composer has left the page. Without one: listeners only. */
-export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
+export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing {
   const reviews = new Map<HTMLElement, { review: Review; end: AbortController }>();
   const release = createRelease();
   let current: Review | null = null;
@@ -113,6 +120,8 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): void {
   );
   // After the guard, which swallows the repeats of a held key even when focus has moved into the pause meanwhile.
   keepToAdvisory(hear, advisoryAt, () => current?.advisory ?? null);
+  const open = () => (current && isInPage(current.composer.field) ? current : null);
+  return { person: () => open()?.person ?? null, markPupil: (is) => open()?.markPupil(is) };
 }
 
 /** A page may lie in one form as a whole, with other buttons that submit it. */
