@@ -7,7 +7,7 @@ import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { isOutdated, send } from '../../src/messages/send';
 import { createFinder } from '../../src/review/find-composers';
 import { hearOtherFrames } from '../../src/review/hear-other-frames';
-import { watchComposers } from '../../src/review/watch-composers';
+import { type WatchParts, watchComposers } from '../../src/review/watch-composers';
 import { findersFor } from '../../src/sites/finders';
 import { isWatchedFrame } from '../../src/sites/registry';
 import { underlineWords } from '../../src/underline/underline-words';
@@ -17,24 +17,21 @@ import { wording } from '../../src/wording/wording';
 export function watchPage(): void {
   const { signal } = new AbortController();
   const { id, near, ...finders } = findersFor(location);
-  const writing = watchComposers(
-    {
-      findComposer: createFinder(finders, (found) => void send('siteFound', { site: id, found }).catch(() => {})),
-      findComposerNear: near,
-      hearFiles,
-      desk: { read: readPicture, mend: mendPicture },
-      putMended,
-      wording,
-      underline: underlineWords,
-      attention,
-      people,
-      check: (draft) => send('checkDraft', draft),
-      wake: () => void send('wake', null).catch(() => {}),
-      openAdvisory,
-      updated: isOutdated,
-    },
-    signal,
-  );
-  answerPersonHere(writing);
+  const parts: WatchParts = {
+    findComposer: createFinder(finders, (found) => void send('siteFound', { site: id, found }).catch(() => {})),
+    findComposerNear: near,
+    hearFiles,
+    desk: { read: readPicture, mend: mendPicture },
+    putMended,
+    wording,
+    underline: underlineWords,
+    attention,
+    people,
+    check: (draft) => send('checkDraft', draft),
+    wake: () => void send('wake', null).catch(() => {}),
+    openAdvisory,
+    updated: isOutdated,
+  };
+  answerPersonHere(watchComposers(parts, signal));
   hearOtherFrames((origin) => void send('otherFrame', { origin }).catch(() => {}), isWatchedFrame, signal);
 }

@@ -1,5 +1,5 @@
 import type { Mending, PictureReport, PictureSignals } from '../engine/schema/picture';
-import type { AttachedPicture } from './advisory-port';
+import type { AttachedPicture, Mended, MendedUse } from './advisory-port';
 
 /** Where pictures are looked at and mended. */
 export interface PictureDesk {
@@ -17,6 +17,8 @@ export const UNTIL_SHOWN_MS = 8000;
 /** The pictures on one draft: each is looked at once, one after another, while the person goes on. */
 export class Pictures {
   #entries: Entry[] = [];
+  /** A picture is being taken off and put back by us, so what the page shows meanwhile says nothing. */
+  #swapping = false;
   #line: Promise<void> = Promise.resolve();
 
   constructor(
@@ -86,9 +88,25 @@ export class Pictures {
     this.changed();
   }
 
+  /** What the person asked for with a mended copy; `put` is false where it did not work. */
+  async remedy(id: string, how: Mending, use: MendedUse, put: (file: File, place: number) => Promise<boolean>): Promise<Mended> {
+    const place = this.place(id);
+    this.#swapping = use === 'swap';
+    try {
+      const { file, report } = await this.mend(id, how);
+      if (!(await put(file, place))) return { ok: false };
+      if (use === 'swap') this.replace(id, file, report);
+      return { ok: true, report };
+    } catch {
+      return { ok: false };
+    } finally {
+      this.#swapping = false;
+    }
+  }
+
   /** How many the page shows; null where it does not say. Those that it showed and shows no more have been taken off. */
   reconcile(shown: number | null): void {
-    if (shown === null) return;
+    if (shown === null || this.#swapping) return;
     for (const entry of this.#entries.slice(0, shown)) entry.shown = true;
     const gone = this.#entries.filter((entry, at) => entry.shown && at >= shown);
     for (const entry of gone) this.#leave(entry);
@@ -97,7 +115,7 @@ export class Pictures {
   /** The person has taken this one off. */
   takeOff(at: number): void {
     const entry = this.#entries[at];
-    if (entry) this.#leave(entry);
+    if (entry && !this.#swapping) this.#leave(entry);
   }
 
   clear(): void {

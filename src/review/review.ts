@@ -1,7 +1,6 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
-import type { Mending } from '../engine/schema/picture';
 import type { Composer } from '../sites/site';
-import type { Advisory, Mended, MendedUse, Unchecked } from './advisory-port';
+import type { Advisory, Unchecked } from './advisory-port';
 import { createAsking, type KeyedDraft, keyed } from './asking';
 import { hearChanges } from './hear-changes';
 import { Heard } from './heard';
@@ -35,8 +34,6 @@ export class Review {
   readonly #asking: (keyed: KeyedDraft) => Promise<Advice>;
   readonly #pictures: Pictures;
   readonly #recipients: Recipients;
-  /** A picture is being taken off and put back by us, so what the page shows meanwhile says nothing. */
-  #swapping = false;
 
   constructor(
     public composer: Composer,
@@ -71,7 +68,8 @@ export class Review {
         },
         keepEditing: () => this.#endPause(),
         postAnyway: () => this.#pausedSubmission && this.#release(this.#pausedSubmission),
-        mend: (picture, how, use) => this.#mend(picture, how, use),
+        mend: (picture, how, use) =>
+          this.#pictures.remedy(picture, how, use, (file, place) => parts.putMended(use, file, this.composer, place)),
         putWords: async (rewording) => this.#verdict?.key === this.#read().key && parts.wording.put(this.composer, rewording),
         permit: (picture, held) => this.#pictures.permit(picture, held),
       },
@@ -103,14 +101,14 @@ export class Review {
 
   /** The page's button to take the picture at this place off was pressed. */
   takeOff(place: number): void {
-    if (!this.#swapping) this.#pictures.takeOff(place);
+    this.#pictures.takeOff(place);
   }
 
   /** The draft may have changed, or the composer has just opened. */
   changed(): void {
     clearTimeout(this.#quiet);
     if (this.signal.aborted) return;
-    if (!this.#swapping) this.#pictures.reconcile(this.composer.countPictures());
+    this.#pictures.reconcile(this.composer.countPictures());
     if (this.#pausedSubmission && this.#read().key !== this.#verdict?.key) this.#endPause();
     if (this.#sent !== null && !this.composer.readText().startsWith(this.#sent.slice(0, 20))) this.#forget();
     this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
@@ -269,21 +267,6 @@ export class Review {
     });
     if (unchecked && this.parts.updated()) this.#tellOfUpdate();
     else if (unchecked) this.advisory.tell(unchecked);
-  }
-
-  async #mend(picture: string, how: Mending, use: MendedUse): Promise<Mended> {
-    const place = this.#pictures.place(picture);
-    this.#swapping = use === 'swap';
-    try {
-      const { file, report } = await this.#pictures.mend(picture, how);
-      if (!(await this.parts.putMended(use, file, this.composer, place))) return { ok: false };
-      if (use === 'swap') this.#pictures.replace(picture, file, report);
-      return { ok: true, report };
-    } catch {
-      return { ok: false };
-    } finally {
-      this.#swapping = false;
-    }
   }
 
   #tellOfUpdate(): void {
