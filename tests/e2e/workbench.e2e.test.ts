@@ -154,10 +154,24 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.press('Tab');
     await until('the file to be read', 10_000, async () => ((await page.$('.mapped option[value="C"]')) ? true : null));
     await page.locator('#tab-checks').click();
+    const cited = () => page.$$eval('.rule-line .soft', (all) => all.map((each) => each.textContent));
+    await until('rules to cite the new number', 10_000, async () => ((await cited()).includes('3') ? null : true));
+    expect((await cited()).slice(0, 2)).toEqual(['C', 'C']);
     await untilSeen('No problems');
     await shoot('policy');
     expect(await faults()).toEqual([]);
-    expect(await page.$eval('.rule-line .soft', (each) => each.textContent)).toBe('C');
+  });
+
+  it('whoever leaves with work that is not saved is asked first', async () => {
+    const asked = new Promise<string>((resolve) =>
+      page.once('dialog', async (dialog) => {
+        await dialog.dismiss();
+        resolve(dialog.type());
+      }),
+    );
+    await page.locator(byText('Other file')).click();
+    expect(await asked).toBe('beforeunload');
+    expect(await page.$('.form-view')).not.toBe(null);
   });
 
   it('is handed out: files for every console, and a link as a code', async () => {
