@@ -1,5 +1,6 @@
 import { type Advice, citeVerdict } from '../engine/advice';
 import { explainDraft, type Trace } from '../engine/explain-draft';
+import { explainRule, type RuleExplanation } from '../engine/explain-rule';
 import { type CompiledRules, compileRules } from '../engine/match/compile-rules';
 import type { Reader } from '../engine/reader/reader';
 import type { Draft } from '../engine/schema/draft';
@@ -23,6 +24,7 @@ export interface ReadRules {
 export interface Tried {
   advice: Advice;
   trace: Trace;
+  explanation: RuleExplanation | null;
   milliseconds: number;
 }
 
@@ -72,12 +74,15 @@ export class Bench {
     return (await runExamples(compiled)).filter(({ text }) => text.trim() !== '');
   }
 
-  async try({ draft }: { draft: Draft }): Promise<Tried> {
+  /** `closely`: the id of a rule to be explained part by part. */
+  async try({ draft, closely }: { draft: Draft; closely: string | null }): Promise<Tried> {
     const rules = this.#current();
+    const rule = closely === null ? undefined : rules.byId.get(closely);
     const began = this.#tools.now();
     const trace = await explainDraft(draft, rules);
     const milliseconds = this.#tools.now() - began;
-    return { advice: citeVerdict(trace.verdict, draft, rules.file), trace, milliseconds };
+    const explanation = rule ? await explainRule(draft, rule, rules) : null;
+    return { advice: citeVerdict(trace.verdict, draft, rules.file), trace, explanation, milliseconds };
   }
 
   /** Of these rules, examples and warnings; of all of them, how broad they are. */

@@ -111,6 +111,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.type('The minibus picks up year 7 at the corner shop');
     await untilSeen('What staff would see');
     await untilSeen('own/the-minibus-timetable');
+    await page.select('#panel-try > .pane > label:last-of-type select', 'own/the-minibus-timetable');
+    await untilSeen('It is met.');
+    await page.$eval('.explanation', (each) => each.scrollIntoView());
     await shoot('try');
     expect(await faults()).toEqual([]);
   });

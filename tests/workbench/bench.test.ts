@@ -40,7 +40,24 @@ describe('the bench', () => {
     const broken = await bench.read({ text: '{\n "format": 2,,\n}' });
     expect(broken.outline).toBe(null);
     expect(broken.problems[0]).toMatchObject({ code: 'bad-json', line: 2 });
-    expect((await bench.try({ draft: draftOf('a good one') })).advice.findings.map(({ rule }) => rule)).toEqual(['small/good']);
+    expect((await bench.try({ draft: draftOf('a good one'), closely: null })).advice.findings.map(({ rule }) => rule)).toEqual([
+      'small/good',
+    ]);
+  });
+
+  it('says of a draft why one rule speaks of it or does not, part by part', async () => {
+    const bench = open();
+    await bench.read({ text: schoolFile({}, { ...GOOD, when: { all: [{ phrase: 'good' }, { phrase: 'day' }] } }) });
+    const { explanation } = await bench.try({ draft: draftOf('a good one'), closely: 'small/good' });
+    expect(explanation).toMatchObject({
+      outcome: 'not-met',
+      when: {
+        parts: [
+          { met: true, words: ['good'] },
+          { met: false, words: [] },
+        ],
+      },
+    });
   });
 
   it('runs the examples of a rule that lacks all but what it looks for', async () => {

@@ -5,7 +5,9 @@ import { draftOf, type Recipient, recipient, type Surface, surface } from '../..
 import type { PictureSignals } from '../../engine/schema/picture';
 import type { Tried } from '../../workbench/bench';
 import type { BenchLink } from '../../workbench/bench-link';
+import type { RuleLine } from '../../workbench/outline';
 import { MarkedText } from '../marked-text';
+import { ExplanationView } from './explanation-view';
 import { TraceView } from './trace-view';
 
 /** How pictures come to be known: looked at, or typed by hand. */
@@ -14,16 +16,19 @@ export type PictureSource = ComponentType<{ onSignals(signals: readonly PictureS
 interface Props {
   link: BenchLink;
   round: number;
+  /** Of the file, to choose one to be looked at closely. */
+  rules: readonly RuleLine[];
   PictureSource: PictureSource;
 }
 
 const QUIET_MS = 150;
 
 /** Any draft, what staff would see of it, and how that came about. */
-export function TryPane({ link, round, PictureSource }: Props) {
+export function TryPane({ link, round, rules, PictureSource }: Props) {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<Surface>('post');
   const [to, setTo] = useState<Recipient | null>(null);
+  const [closely, setClosely] = useState('');
   const [images, setImages] = useState<readonly PictureSignals[]>([]);
   const [tried, setTried] = useState<(Tried & { text: string }) | null>(null);
 
@@ -33,7 +38,7 @@ export function TryPane({ link, round, PictureSource }: Props) {
     if ((text.trim() === '' && images.length === 0) || round === 0) return setTried(null);
     const draft = draftOf(text, { surface: kind, recipient: to, images: [...images] });
     const timer = setTimeout(() => {
-      link.ask('try', { draft }).then(
+      link.ask('try', { draft, closely: closely || null }).then(
         (found) => current && setTried({ ...found, text }),
         () => current && setTried(null),
       );
@@ -42,7 +47,7 @@ export function TryPane({ link, round, PictureSource }: Props) {
       current = false;
       clearTimeout(timer);
     };
-  }, [text, kind, to, images, round]);
+  }, [text, kind, to, images, closely, round]);
 
   return (
     <div class="pane">
@@ -79,6 +84,18 @@ export function TryPane({ link, round, PictureSource }: Props) {
       <div aria-live="polite" class="tried">
         {tried && <Verdict tried={tried} />}
       </div>
+      <label>
+        Why does a rule speak of it, or not?
+        <select value={closely} onChange={({ currentTarget: { value } }) => setClosely(value)}>
+          <option value="">choose a rule …</option>
+          {rules.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title} ({id})
+            </option>
+          ))}
+        </select>
+      </label>
+      {tried?.explanation && <ExplanationView explanation={tried.explanation} />}
     </div>
   );
 }
