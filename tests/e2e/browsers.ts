@@ -25,6 +25,8 @@ interface Options {
   prefs?: Record<string, unknown>;
   /** Writes what the browser is to find in its user's folder. */
   furnish?: (home: string) => Promise<void>;
+  /** Chromium may fetch what a policy tells it to install. */
+  fetchesExtensions?: boolean;
 }
 
 /** Where set-up found or put the two browsers. */
@@ -53,8 +55,10 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
   };
 }
 
+const FETCHING = ['--disable-background-networking', '--disable-component-update'];
+
 /** A release build of Google Chrome no longer takes --load-extension, but does take an extension over the pipe. */
-function launchChrome(home: string, { headless, proxyPort }: Options): Promise<Browser> {
+function launchChrome(home: string, { headless, proxyPort, fetchesExtensions = false }: Options): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath('chrome'),
     headless,
@@ -63,11 +67,11 @@ function launchChrome(home: string, { headless, proxyPort }: Options): Promise<B
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     userDataDir: join(home, 'profile'),
     env: { ...process.env, HOME: home },
+    ...(fetchesExtensions ? { ignoreDefaultArgs: FETCHING } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...(fetchesExtensions ? [] : FETCHING),
       '--disable-sync',
       '--disable-quic',
       '--lang=en-GB',

@@ -1,11 +1,16 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deploymentFiles } from '../../src/deploy/deployment-files';
 import { draftOf } from '../../src/engine/schema/draft';
 import { makeKeyPair, signRules } from '../../src/rulesets/sign-rules';
 import { CHROME_ID } from '../deploy/a-deployment';
 import { schoolFile } from '../rulesets/school-file';
+import { launch } from './browsers';
 import { ownCopy, RulesBrowser } from './rules-browser';
 import { mayWritePolicies, SchoolPolicy, setFirefoxPolicies } from './school-policy';
+import { until } from './until';
 
 /** Nothing is there: the extension is in the browser already, and nothing should be asked of a shop. */
 const HOSTED = { updateUrl: 'http://127.0.0.1:9/updates.xml', firefoxUrl: 'http://127.0.0.1:9/quiet-word.xpi' };
@@ -42,6 +47,25 @@ describe.runIf(mayWritePolicies())('the file for', () => {
     undo.push(() => policy.remove());
     policy.setText((await filesFor(browser.id))('linux/chrome/quiet-word.json'));
     await expectInForce(browser);
+  });
+
+  it('Chrome on Linux makes it fetch the extension from where the school hosts it', async () => {
+    const asked: string[] = [];
+    const host = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    }).listen(0, '127.0.0.1');
+    undo.push(() => host.close());
+    await once(host, 'listening');
+    const updateUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/updates.xml`;
+    const files = deploymentFiles({}, { chromeId: CHROME_ID, updateUrl });
+    const policy = new SchoolPolicy(CHROME_ID);
+    undo.push(() => policy.remove());
+    policy.setText(files.find(({ name }) => name === 'linux/chrome/quiet-word-install.json')?.text ?? '');
+    const browser = await launch('chrome', { headless: true, fetchesExtensions: true });
+    undo.push(() => browser.close());
+    const request = await until('Chromium to ask for the extension', 40_000, async () => asked[0] ?? null);
+    expect(decodeURIComponent(request)).toMatch(new RegExp(`^/updates\\.xml\\?.*id=${CHROME_ID}.*installedby=policy`));
   });
 
   it('Firefox puts its rules in force, just as it is written', async () => {
