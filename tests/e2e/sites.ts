@@ -92,7 +92,15 @@ export const ckEditor: SiteUnderTest = {
   submit: 'main .post',
 };
 
-export const EDITORS: readonly SiteUnderTest[] = [quill, proseMirror, slate, tinyMce, ckEditor];
+export const blocks: SiteUnderTest = {
+  name: 'the block editor of WordPress',
+  page: 'blocks',
+  url: 'http://localhost/blocks',
+  field: '[data-type="core/paragraph"]',
+  submit: 'main .post',
+};
+
+export const EDITORS: readonly SiteUnderTest[] = [quill, proseMirror, slate, tinyMce, ckEditor, blocks];
 
 export const readingPage: SiteUnderTest = {
   name: 'a page with nothing to write in',
