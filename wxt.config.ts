@@ -42,6 +42,11 @@ export default defineConfig({
     description: 'A quiet word before you post: checks your draft, on your device, against your school’s social networking policy.',
     // An alarm tells when the rules are to be downloaded again, where an address is set: a background that sleeps keeps no time.
     permissions: ['alarms', 'contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Besides Alt+Shift+Q, which opens the note. The person may change both in the browser's own settings.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Check a draft beside the page' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(mode === 'practice' ? { name: 'Quiet Word (practice)' } : {}),

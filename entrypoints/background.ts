@@ -6,6 +6,7 @@ import { answer } from '../src/messages/answer';
 import { keepAddedSites } from '../src/reach/added-sites';
 import { openRules } from '../src/rulesets/open-rules';
 import { siteMatches } from '../src/sites/registry';
+import { hearPanelCommand } from '../src/toolbar/open-panel';
 import { noteOtherFrame } from '../src/toolbar/other-frame';
 import { offerPictureCheck, takePicture } from '../src/toolbar/picture-menu';
 import { offerSelectionCheck, takeSelection } from '../src/toolbar/selection-menu';
@@ -33,5 +34,6 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) answer('desk', setUpDeskInBackground({ nudity }).answers);
   offerSelectionCheck();
   offerPictureCheck();
+  hearPanelCommand();
   keepAddedSites(siteMatches);
 });

@@ -37,6 +37,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
       'review',
       'reach',
       'sites/registry',
+      'toolbar/open-panel',
       'type:engine',
       'type:rulesets',
       'engine/schema',

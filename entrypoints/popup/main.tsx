@@ -6,7 +6,8 @@ import '../../src/pages/popup.css';
 import '../../src/pages/attention-card.css';
 import { render } from 'preact';
 import { wearChosen } from '../../src/pages/appearance';
-import { type From, Popup } from '../../src/pages/popup';
+import type { From } from '../../src/pages/draft-check';
+import { Popup } from '../../src/pages/popup';
 
 wearChosen();
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../engine/advice';
 import type { PictureSignals } from '../engine/schema/picture';
 import { send } from '../messages/send';
+import type { Meant } from './meant-for';
 
 const QUIET_MS = 300;
 
@@ -15,10 +16,11 @@ interface Laid {
   images: readonly PictureSignals[];
   /** Differs when more is known. */
   key: string;
+  meant: Meant;
 }
 
 /** Checks a draft when typing rests, or at once when asked to; a slow reply never replaces a newer one. */
-export function useCheck({ text, images, key }: Laid): { checked: Checked; checkNow(): void } {
+export function useCheck({ text, images, key, meant }: Laid): { checked: Checked; checkNow(): void } {
   const [checked, setChecked] = useState<Checked>({ state: 'empty' });
   const round = useRef(0);
 
@@ -27,11 +29,12 @@ export function useCheck({ text, images, key }: Laid): { checked: Checked; check
     const mine = ++round.current;
     const settle = (next: Checked) => mine === round.current && setChecked(next);
     if (text.trim() === '' && key === '') return settle({ state: 'empty' });
-    send('checkDraft', { text, images: [...images] }).then(
+    const { surface, recipient, audience } = meant;
+    send('checkDraft', { text, surface, recipient, images: [...images], context: audience === null ? {} : { audience } }).then(
       (advice) => settle({ state: 'done', text, advice }),
       () => settle({ state: 'failed' }),
     );
-  }, [text, key]);
+  }, [text, key, meant]);
 
   useEffect(() => {
     const timer = setTimeout(checkNow, QUIET_MS);

@@ -1,0 +1,17 @@
+import { Mark } from '../advisory/mark';
+import { DraftCheck } from './draft-check';
+import { RulesFooter } from './rules-footer';
+
+/** A draft checked at leisure, beside a page or in a tab of its own; nothing is kept when it is closed. */
+export function CheckPage() {
+  return (
+    <div class="page check-page">
+      <header class="info">
+        <Mark severity="info" />
+        <h1>Quiet Word</h1>
+      </header>
+      <DraftCheck from={null} asks />
+      <RulesFooter />
+    </div>
+  );
+}
