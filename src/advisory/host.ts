@@ -40,6 +40,8 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
   shadow.append(style);
   element.popover = 'manual';
   setStyle(element, STYLE);
+  // Somebody who reads better with more space may have it here too.
+  for (const spacing of ['letter-spacing', 'word-spacing', 'line-height']) element.style.setProperty(spacing, 'normal');
   setStyle(element, { display: 'none' });
   element.addEventListener('click', (event) => event.stopPropagation());
 

@@ -25,34 +25,36 @@ export function TellOwner() {
         <Mark severity="info" />
         <h1>A word to the rules’ owner</h1>
       </header>
-      <p class="lead">
-        Was a note wrong, or is something missing? Tell whoever looks after the {school?.rulesFile.organisation ?? 'school’s'} rules. Your
-        draft is not in the message, and nothing is sent from here.
-      </p>
-      <label for="words">What would you like to tell them?</label>
-      <textarea
-        id="words"
-        rows={5}
-        dir="auto"
-        placeholder="For example: this rule speaks up about our football team, too"
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
-      />
-      <section aria-labelledby="all">
-        <h2 id="all">The whole message</h2>
-        <pre class="echo">{message}</pre>
-      </section>
-      <p class="actions">
-        <button type="button" class="choice first" onClick={copy}>
-          Copy
-        </button>
-        <a class="choice" href={mailTo(message)}>
-          Open in mail
-        </a>
-      </p>
-      <p class="said" aria-live="polite">
-        {said}
-      </p>
+      <main>
+        <p class="lead">
+          Was a note wrong, or is something missing? Tell whoever looks after the {school?.rulesFile.organisation ?? 'school’s'} rules. Your
+          draft is not in the message, and nothing is sent from here.
+        </p>
+        <label for="words">What would you like to tell them?</label>
+        <textarea
+          id="words"
+          rows={5}
+          dir="auto"
+          placeholder="For example: this rule speaks up about our football team, too"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <section aria-labelledby="all">
+          <h2 id="all">The whole message</h2>
+          <pre class="echo">{message}</pre>
+        </section>
+        <p class="actions">
+          <button type="button" class="choice first" onClick={copy}>
+            Copy
+          </button>
+          <a class="choice" href={mailTo(message)}>
+            Open in mail
+          </a>
+        </p>
+        <p class="said" aria-live="polite">
+          {said}
+        </p>
+      </main>
     </div>
   );
 }

@@ -6,10 +6,10 @@ export interface AdvisorySeen {
   spoken: string;
 }
 
-/** Runs in the page: the practice build leaves its shadow root open. */
+/** Runs in the page: the practice build leaves its shadow root open. Of two, one of them left behind by a script that has ended, the later lies on top. */
 export function readAdvisory(): AdvisorySeen {
   const roots = [...document.querySelectorAll<HTMLElement>('*')].flatMap((each) => (each.shadowRoot ? [each.shadowRoot] : []));
-  for (const root of roots) {
+  for (const root of roots.reverse()) {
     const card = root.querySelector<HTMLElement>('[role=alertdialog], section');
     if (!card?.checkVisibility({ visibilityProperty: true })) continue;
     const kind = card.getAttribute('role') === 'alertdialog' ? 'pause' : card.querySelector('[aria-expanded]') ? 'note' : 'notice';
