@@ -1,0 +1,96 @@
+import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePictures } from '../capture/sample-pictures';
+import { choose, jpeg } from './attach';
+import { openExtensionPage } from './background-control';
+import { EXCLUDED, HARMLESS, THICK } from './drafts';
+import { differsFromKept } from './kept-look';
+import { Session } from './session';
+import { facebook, x } from './sites';
+import { until } from './until';
+
+/** What differs from day to day or with every set of rules. */
+const CALM =
+  '.attention, .rules, [aria-labelledby=checkup] { visibility: hidden } * { caret-color: transparent !important; animation: none !important; transition: none !important }';
+const AROUND_THE_NOTE: ScreenshotClip = { x: 210, y: 280, width: 680, height: 620 };
+
+/** In Chromium, whose pictures are the same each time; `looks` shows that Firefox follows light and dark too. */
+describe.each(['light', 'dark'] as const)('as it was kept, in %s', (scheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start('chrome');
+  });
+  afterAll(() => session?.close());
+
+  async function look(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const png = await page.screenshot({ path: `shots/${name}-${scheme}.png`, ...(clip ? { clip } : {}) });
+    expect(differsFromKept(`${name}-${scheme}`, png)).toBeNull();
+  }
+
+  async function openOurs(path: string, width: number, height: number): Promise<Page> {
+    const page = await openExtensionPage(session, path);
+    await page.setViewport({ width, height });
+    await page.addStyleTag({ content: CALM });
+    return page;
+  }
+
+  const untilText = (page: Page, words: string) =>
+    until(words, 5000, async () => ((await page.evaluate(() => document.body.innerText)).includes(words) ? true : null));
+
+  it.each([
+    ['popup', '/popup.html', 400, 480],
+    ['panel', '/sidepanel.html', 380, 620],
+    ['first-run', '/welcome.html', 720, 600],
+    ['options', '/options.html', 720, 600],
+    ['sites', '/sites.html', 720, 600],
+    ['tell', '/tell.html', 720, 560],
+    ['workbench', '/workbench.html', 1200, 800],
+  ] as const)('%s', async (name, path, width, height) => {
+    const page = await openOurs(path, width, height);
+    await look(page, name);
+    await page.close();
+  });
+
+  it.each([
+    ['popup-harmless', '/popup.html', 400, 480, HARMLESS, 'Nothing stood out'],
+    ['popup-found', '/popup.html', 400, 760, THICK, 'Clause 4'],
+    ['panel-found', '/sidepanel.html', 380, 1100, `${THICK}. ${EXCLUDED}`, 'Clause 3'],
+    ['tab-found', '/sidepanel.html', 1100, 760, THICK, 'Clause 4'],
+  ] as const)('%s', async (name, path, width, height, text, says) => {
+    const page = await openOurs(path, width, height);
+    await page.locator('textarea').fill(text);
+    await untilText(page, says);
+    await look(page, name);
+    await page.close();
+  });
+
+  it('the note in one line, opened, with several findings, and the pause', () =>
+    session.on(facebook, async (page) => {
+      await page.write(EXCLUDED);
+      await page.untilNoteSettles();
+      await look(page.page, 'note', AROUND_THE_NOTE);
+      await page.openNote();
+      await look(page.page, 'note-open', AROUND_THE_NOTE);
+      await page.write(`. ${THICK}`);
+      await until('both findings', 5000, async () => ((await page.advisory()).text.includes('2 things') ? true : null));
+      await look(page.page, 'note-several', AROUND_THE_NOTE);
+      await page.submit();
+      await page.untilAdvisory('pause');
+      await look(page.page, 'pause', AROUND_THE_NOTE);
+    }));
+
+  it('the note about a picture, with its tools', () =>
+    session.on(x, async (page) => {
+      await page.write('Sports day with my lot');
+      await choose(page.page, 'input[data-testid=fileInput]', [jpeg('group.jpg', samplePictures()[0] as Uint8Array)]);
+      await until('the faces', 15_000, async () => ((await page.advisory()).text.includes('Clause 6') ? true : null));
+      await page.openNote();
+      await until('the tools', 8000, async () => ((await page.advisory()).text.includes('Save a safe copy') ? true : null));
+      await look(page.page, 'note-picture', { x: 210, y: 80, width: 680, height: 820 });
+    }));
+});
