@@ -8,11 +8,6 @@ const APPEARANCES: readonly [Choices['appearance'], string][] = [
   ['light', 'Light'],
   ['dark', 'Dark'],
 ];
-const LANGUAGES: readonly [string, string][] = [
-  ['auto', 'As the browser'],
-  ['en', 'English'],
-  ['cy', 'Cymraeg'],
-];
 
 /** Reminders and looks. What the school has locked is shown as it is, and by whom. */
 export function ChoicesSection(known: Known) {
@@ -56,9 +51,6 @@ export function ChoicesSection(known: Known) {
         {(choose) => (
           <Pick name="Appearance" value={choices.appearance} from={APPEARANCES} onPick={(value) => choose('appearance', value)} />
         )}
-      </Choice>
-      <Choice known={known} of="language" what="The language">
-        {(choose) => <Pick name="Language" value={choices.language} from={LANGUAGES} onPick={(value) => choose('language', value)} />}
       </Choice>
     </Section>
   );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The choices that a person may make, and a school for everybody. */
 export const choices = z.object({
   appearance: z.enum(['system', 'light', 'dark']),
-  /** A language of the message catalogue, or "auto" for the browser's. */
+  /** Kept for later: there is English only so far. */
   language: z.string().max(20),
   /** Whether a draft written in a lesson gets a line about it. */
   lessonReminder: z.boolean(),
