@@ -40,18 +40,19 @@ describe.each(['light', 'dark'] as const)('as it was kept, in %s', (scheme) => {
   }
 
   const untilText = (page: Page, words: string) =>
-    until(words, 5000, async () => ((await page.evaluate(() => document.body.innerText)).includes(words) ? true : null));
+    until(words, 5000, async () => ((await page.evaluate(() => document.body.textContent))?.includes(words) ? true : null));
 
   it.each([
-    ['popup', '/popup.html', 400, 480],
-    ['panel', '/sidepanel.html', 380, 620],
-    ['first-run', '/welcome.html', 720, 600],
-    ['options', '/options.html', 720, 600],
-    ['sites', '/sites.html', 720, 600],
-    ['tell', '/tell.html', 720, 560],
-    ['workbench', '/workbench.html', 1200, 800],
-  ] as const)('%s', async (name, path, width, height) => {
+    ['popup', '/popup.html', 400, 480, 'in use, code'],
+    ['panel', '/sidepanel.html', 380, 620, 'in use, code'],
+    ['first-run', '/welcome.html', 720, 600, '1 of 3'],
+    ['options', '/options.html', 720, 600, 'Short code'],
+    ['sites', '/sites.html', 720, 600, 'Facebook'],
+    ['tell', '/tell.html', 720, 560, 'Rules file: oak-field'],
+    ['workbench', '/workbench.html', 1200, 800, 'Open a copy'],
+  ] as const)('%s', async (name, path, width, height, says) => {
     const page = await openOurs(path, width, height);
+    await untilText(page, says);
     await look(page, name);
     await page.close();
   });
