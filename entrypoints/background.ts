@@ -5,7 +5,6 @@ import { setUpDeskInBackground } from '../src/capture/set-up-desk';
 import { answer } from '../src/messages/answer';
 import { keepAddedSites } from '../src/reach/added-sites';
 import { openRules } from '../src/rulesets/open-rules';
-import { siteMatches } from '../src/sites/registry';
 import { hearPanelCommand } from '../src/toolbar/open-panel';
 import { noteOtherFrame } from '../src/toolbar/other-frame';
 import { offerPictureCheck, takePicture } from '../src/toolbar/picture-menu';
@@ -35,5 +34,5 @@ export default defineBackground(() => {
   offerSelectionCheck();
   offerPictureCheck();
   hearPanelCommand();
-  keepAddedSites(siteMatches);
+  keepAddedSites();
 });

@@ -3,13 +3,18 @@ import { checkupDue, termAt } from '../context/term';
 import { Section } from './options-section';
 import type { Known } from './use-settings';
 
+type Checkup = Known['settings']['checkup'];
+
 /** A look at who can see and who is among the contacts, once a term: links and ticks, and nothing else is remembered. */
 export function CheckupSection({ settings, choices, school, change }: Known) {
   const privacy = school?.reminders.privacy;
   const term = termAt(new Date(), school?.hours ?? null);
   const { sites, done } = settings.checkup;
-  const ticks = settings.checkup.term === term ? settings.checkup.ticks : [];
-  const save = (checkup: Partial<typeof settings.checkup>) => change((each) => ({ ...each, checkup: { ...each.checkup, ...checkup } }));
+  const ticksOf = (checkup: Checkup) => (checkup.term === term ? checkup.ticks : []);
+  const ticks = ticksOf(settings.checkup);
+  // Out of what is kept, not of what is shown: two quick presses may come before the page is drawn again.
+  const save = (next: (checkup: Checkup) => Partial<Checkup>) =>
+    change((each) => ({ ...each, checkup: { ...each.checkup, ...next(each.checkup) } }));
   const turn = (list: readonly string[], item: string) => (list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
   const mine = PRIVACY_LINKS.filter(({ site }) => sites.includes(site));
   return (
@@ -22,20 +27,25 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
         <legend>Where are you a member?</legend>
         {PRIVACY_LINKS.map(({ site, name }) => (
           <label key={site} class="chip">
-            <input type="checkbox" checked={sites.includes(site)} onChange={() => save({ sites: turn(sites, site) })} />
+            <input type="checkbox" checked={sites.includes(site)} onChange={() => save((kept) => ({ sites: turn(kept.sites, site) }))} />
             <span>{name}</span>
           </label>
         ))}
       </fieldset>
       <ul class="items checks">
         {mine.map((links) => (
-          <SiteChecks key={links.site} links={links} ticks={ticks} onTick={(tick) => save({ term, ticks: turn(ticks, tick) })} />
+          <SiteChecks
+            key={links.site}
+            links={links}
+            ticks={ticks}
+            onTick={(tick) => save((kept) => ({ term, ticks: turn(ticksOf(kept), tick) }))}
+          />
         ))}
       </ul>
       {choices.termReminder && checkupDue(term, done) && (
         <p class="line-item">
           <span>{allTicked(mine, ticks) ? 'That is all of them.' : 'Due this term.'}</span>
-          <button type="button" class="small" onClick={() => save({ done: term })}>
+          <button type="button" class="small" onClick={() => save(() => ({ done: term }))}>
             Done for this term
           </button>
         </p>

@@ -24,14 +24,15 @@ export async function addedSites(): Promise<string[]> {
   return scripts.filter(({ id }) => id.startsWith(PREFIX)).map(({ id }) => id.slice(PREFIX.length));
 }
 
-/** Permissions are for whole hosts: a pattern for a part of one is listed by Firefox as the whole. */
+/** Permissions are for whole hosts: a pattern for a part of one is listed by Firefox as the whole, by Chromium as it is written. */
 const wholeHost = (pattern: string): string => pattern.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
 
 /** A browser forgets registered scripts when the extension is updated, but not what the person has allowed. */
-export function keepAddedSites(builtIn: readonly string[]): void {
+export function keepAddedSites(): void {
   browser.runtime.onInstalled.addListener(async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    const known = new Set([...builtIn.map(wholeHost), ...(await addedSites()).map(patternOf)]);
+    const builtIn = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+    const known = new Set([...builtIn, ...builtIn.map(wholeHost), ...(await addedSites()).map(patternOf)]);
     for (const pattern of origins) if (!known.has(pattern) && pattern.endsWith('/*')) await register(pattern.slice(0, -2)).catch(() => {});
   });
 }

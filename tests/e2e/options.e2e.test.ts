@@ -38,7 +38,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
       const shown = await page.evaluate(() => document.body.innerText);
       return shown.includes('Oak Field') ? shown : null;
     });
-    for (const words of ['Oak Field', 'Nothing. All the choices on this page are yours.', 'Quiet Word has no server.'])
+    for (const words of [
+      'Oak Field',
+      'You have added no site of your own.',
+      'Nothing. All the choices on this page are yours.',
+      'Quiet Word has no server.',
+    ])
       expect(text).toContain(words);
     expect(text).not.toContain('monitors');
     await shoot(page, `${browser}-options`);
