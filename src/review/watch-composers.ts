@@ -1,6 +1,6 @@
 import type { Composer } from '../sites/site';
 import type { Advisory } from './advisory-port';
-import { type Hear, hearPage, isInPage, pathFrom } from './page-windows';
+import { type Hear, hearPage, inPage, isInPage, pathFrom } from './page-windows';
 import type { Person } from './recipients';
 import { createRelease } from './release';
 import { Review } from './review';
@@ -112,8 +112,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing 
           ) ?? null
         );
       },
-      byForm: (form, submitter) =>
-        all().find(({ composer }) => (form as Node | null)?.contains(composer.field) && isSubmitOf(composer, submitter)) ?? null,
+      byForm: (form, submitter) => all().find(({ composer }) => isAround(form, composer.field) && isSubmitOf(composer, submitter)) ?? null,
     },
     release,
     hear,
@@ -128,6 +127,11 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing 
 function isSubmitOf({ findSubmit }: Composer, submitter: HTMLElement | null): boolean {
   const submit = submitter && findSubmit();
   return !submit || submit.contains(submitter) || submitter.contains(submit);
+}
+
+/** Editors often lie in a shadow root or a frame within their form. */
+function isAround(form: EventTarget | null, field: HTMLElement): boolean {
+  return form !== null && [...pathFrom(field), ...pathFrom(inPage(field))].includes(form);
 }
 
 function inPath(path: readonly EventTarget[], element: HTMLElement | null): boolean {

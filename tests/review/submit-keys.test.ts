@@ -107,6 +107,36 @@ describe('keys that submit', () => {
     expect(page.posts).toHaveLength(1);
   });
 
+  test('is held too where the box lies in a shadow root within the form', async () => {
+    await openWith('none');
+    const form = document.createElement('form');
+    page.field().parentElement?.append(form);
+    const host = document.createElement('x-host');
+    form.append(host, page.button());
+    host.attachShadow({ mode: 'open' }).append(page.field());
+    const submitted = vi.fn();
+    form.addEventListener('submit', submitted);
+    form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    expect(submitted).not.toHaveBeenCalled();
+    expect(page.advisory().log).toContain('pause confidential/upn');
+  });
+
+  test('and where the box lies in a frame within the form', async () => {
+    await openWith('none');
+    const form = document.createElement('form');
+    page.field().parentElement?.append(form);
+    const frame = document.createElement('iframe');
+    form.append(frame, page.button());
+    const inner = document.implementation.createHTMLDocument('');
+    Object.defineProperty(inner, 'defaultView', { value: { frameElement: frame } });
+    inner.body.append(page.field());
+    const submitted = vi.fn();
+    form.addEventListener('submit', submitted);
+    form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    expect(submitted).not.toHaveBeenCalled();
+    expect(page.advisory().log).toContain('pause confidential/upn');
+  });
+
   test('goes through where another button of the same form was pressed', async () => {
     await openWith('none');
     const form = document.createElement('form');
