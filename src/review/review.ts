@@ -55,10 +55,16 @@ export class Review {
         seen: () => this.#heard.noteSeen(this.#said),
         dismissed: () => {
           this.#heard.dismiss('note', this.#said);
-          parts.underline(this.composer, []);
+          this.#unmark();
         },
-        notAboutSchool: () => this.#heard.dismiss('draft', this.#said),
-        pauseChecking: (on) => this.#heard.pauseChecking(on, this.#said),
+        notAboutSchool: () => {
+          this.#heard.dismiss('draft', this.#said);
+          this.#unmark();
+        },
+        pauseChecking: (on) => {
+          this.#heard.pauseChecking(on, this.#said);
+          this.#unmark();
+        },
         markPupil: (is) => this.markPupil(is),
         tellOwner: (rule) => parts.attention.tellOwner(rule),
         exception: (rule) => {
@@ -81,6 +87,7 @@ export class Review {
       clearTimeout(this.#quiet);
       this.#pictures.clear();
       this.advisory.close();
+      this.#unmark();
     });
   }
 
@@ -218,6 +225,11 @@ export class Review {
     if (shows) this.advisory.show(shows, pictures);
     else this.advisory.hide();
     this.parts.underline(this.composer, shows?.findings ?? []);
+  }
+
+  /** No word is underlined without a note that says why. */
+  #unmark(): void {
+    this.parts.underline(this.composer, []);
   }
 
   async #wait(submission: Submission): Promise<void> {

@@ -43,12 +43,21 @@ describe('attention', () => {
     expect(page.advisory().shown?.findings.map(({ rule }) => rule)).toEqual([SERIOUS.rule, other.rule]);
   });
 
-  test('words are underlined while the note about them stands, and no longer', async () => {
+  test.each<[string, () => void]>([
+    ['it is closed', () => page.advisory().answers.dismissed()],
+    ['the draft is not about school', () => page.advisory().answers.notAboutSchool()],
+    ['checking rests', () => page.advisory().answers.pauseChecking('day')],
+    ['the composer is let go', () => page.close()],
+  ])('words are underlined while the note about them stands, and no longer once %s', async (_why, end) => {
     await page.typeAndHear('thick', adviceOn(finding()));
     expect(page.state.underlined).toEqual(['thick as mince']);
-    page.advisory().answers.dismissed();
+    end();
     expect(page.state.underlined).toEqual([]);
-    await page.typeAndHear('thick still', adviceOn());
+  });
+
+  test('words are underlined no longer than they are found', async () => {
+    await page.typeAndHear('thick', adviceOn(finding()));
+    await page.typeAndHear('kind', adviceOn());
     expect(page.state.underlined).toEqual([]);
   });
 
