@@ -10,6 +10,8 @@ export interface Breadth {
   rule: string;
   /** Of all the posts. */
   share: number;
+  /** Its share is above `TOO_BROAD`. */
+  tooBroad: boolean;
   /** Some of the posts that it speaks of, to be looked at. */
   samples: string[];
 }
@@ -25,7 +27,10 @@ export async function howBroad(rules: CompiledRules, posts: readonly string[]): 
       spoken.set(rule, [...(spoken.get(rule) ?? []), post]);
   }
   return [...spoken]
-    .map(([rule, of]) => ({ rule, share: of.length / posts.length, samples: of.slice(0, SAMPLES) }))
+    .map(([rule, of]) => {
+      const share = of.length / posts.length;
+      return { rule, share, tooBroad: share > TOO_BROAD, samples: of.slice(0, SAMPLES) };
+    })
     .sort((a, b) => b.share - a.share);
 }
 

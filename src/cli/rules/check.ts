@@ -26,7 +26,7 @@ async function warningsOf({ rules, own, placeOf }: RulesOnDisk): Promise<Problem
   const posts = readOrdinaryPosts();
   const ids = new Set(own.map(({ id }) => id));
   const broad = (await howBroad(rules, posts))
-    .filter(({ rule, share }) => ids.has(rule) && share > TOO_BROAD)
+    .filter(({ rule, tooBroad }) => tooBroad && ids.has(rule))
     .map(({ rule, share, samples }) => ({
       rule,
       code: 'too-broad',

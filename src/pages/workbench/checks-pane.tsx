@@ -13,7 +13,6 @@ interface Props {
 }
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
-const TOO_BROAD = 0.01;
 
 /** What is wrong, and what may be. */
 export function ChecksPane({ link, problems, own, all, onLine }: Props) {
@@ -60,7 +59,7 @@ export function ChecksPane({ link, problems, own, all, onLine }: Props) {
 
 function Outcome({ checked: { examples, warnings, broad, posts } }: { checked: Checked }) {
   const failed = examples.filter(({ passed }) => !passed);
-  const tooBroad = broad.filter(({ share }) => share > TOO_BROAD);
+  const tooBroad = broad.filter((each) => each.tooBroad);
   return (
     <>
       <p class={failed.length === 0 ? 'good' : 'bad'}>
