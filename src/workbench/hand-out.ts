@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { deploymentFiles } from '../deploy/deployment-files';
 import { CHROMIUM_ID } from '../deploy/extension-identity';
+import { onOneLine } from '../rulesets/one-line';
 import type { PolicyValues } from '../rulesets/policy-values';
 import { rulesAddress } from '../rulesets/rules-address';
 import { shortCode } from '../rulesets/short-code';
@@ -56,7 +57,7 @@ export async function packDeployment(
     return { ok: false, message: 'The id of the extension has 32 letters from a to p: chrome://extensions shows it.' };
   const address = url === '' ? null : rulesAddress.safeParse(url);
   if (address && !address.success) return { ok: false, message: address.error.issues[0]?.message ?? 'This is no address.' };
-  const plain = JSON.stringify(JSON.parse(text));
+  const plain = onOneLine(text);
   const values: PolicyValues = {
     ...(address ? { rulesUrl: address.data } : { rules: keys ? await signRules(plain, keys.privateKey) : plain }),
     ...(keys ? { publicKeys: JSON.stringify([keys.publicKey]) } : {}),

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../rulesets/one-line';
 import { shortCode } from '../../rulesets/short-code';
 import { type Command, faulty, misused } from './command';
 import { openRules } from './rules-on-disk';
@@ -27,8 +28,3 @@ export const build: Command = {
     };
   },
 };
-
-/** No console has a box for more than one line, and half of a rules file is its layout. */
-export function onOneLine(text: string): string {
-  return JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, '')));
-}

@@ -21,7 +21,7 @@ export function HandOutPane({ text, problems, unsaved, chromeId }: Props) {
   const pack = async () => {
     const made = await packDeployment(text, keys, { chromeId: id.trim(), url: url.trim(), schoolDevice });
     if (made.ok) save(made.value.file);
-    setSaid(made.ok ? toldOf(made.value, url !== '') : made.message);
+    setSaid(made.ok ? toldOf(made.value, url.trim() === '' ? '' : keys ? PUT_SIGNED : PUT) : made.message);
   };
   if (problems > 0)
     return <p class="pane quiet-line">There {problems === 1 ? 'is a problem' : `are ${problems} problems`} to mend first: see Checks.</p>;
@@ -71,8 +71,10 @@ export function HandOutPane({ text, problems, unsaved, chromeId }: Props) {
   );
 }
 
-function toldOf({ names, code }: { names: string[]; code: string }, byAddress: boolean): string {
+const PUT = 'Put the rules file at the address too. ';
+const PUT_SIGNED = 'Put the signed file, school-rules.jws, at the address too. ';
+
+function toldOf({ names, code }: { names: string[]; code: string }, put: string): string {
   const consoles = 'Google Admin, Windows, Intune, Firefox, macOS and Linux';
-  const put = byAddress ? 'Put the rules file at the address too. ' : '';
   return `${names.length} files for ${consoles} are in the archive. ${put}The options page of each browser should then show the short code ${code}.`;
 }
