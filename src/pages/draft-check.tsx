@@ -80,14 +80,7 @@ function Echo({ text, advice }: Extract<Checked, { state: 'done' }>) {
 function actsOn(pictures: Pictures): PictureActs {
   return {
     permit: (id, held) => pictures.permit(id, held),
-    async mend(id, how, use) {
-      try {
-        const { file, report } = await pictures.mend(id, how);
-        return use !== 'swap' && (await keepMended(use, file)) ? { ok: true, report } : { ok: false };
-      } catch {
-        return { ok: false };
-      }
-    },
+    mend: async (id, how, use) => (use === 'swap' ? { ok: false } : pictures.remedy(id, how, use, (file) => keepMended(use, file))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
+import { SEVERITY_WORDS } from '../advisory/words';
 import { wear } from './appearance';
 import { type Known, useSettings } from './use-settings';
 
@@ -71,11 +72,12 @@ function WhatItDoes({ known }: { known: Known }) {
       </p>
       <ul class="steps">
         <li>
-          <span class="clause advise">Worth a look</span> A note beside the box. Open it to read why, and what you could write instead.
+          <span class="clause advise">{SEVERITY_WORDS.advise}</span> A note beside the box. Open it to read why, and what you could write
+          instead.
         </li>
         <li>
-          <span class="clause serious">Please check</span> For something serious, one pause when you press Post. Press again, and it goes
-          out.
+          <span class="clause serious">{SEVERITY_WORDS.serious}</span> For something serious, one pause when you press Post. Press again,
+          and it goes out.
         </li>
         <li>
           <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>Q</kbd> opens and closes the note without the mouse.

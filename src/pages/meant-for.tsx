@@ -1,4 +1,4 @@
-import type { Recipient, Surface } from '../engine/schema/draft';
+import type { Draft, Recipient, Surface } from '../engine/schema/draft';
 
 /** What the person says a draft is meant for; null where they do not say. */
 export interface Meant {
@@ -8,6 +8,11 @@ export interface Meant {
 }
 
 export const NOT_SAID: Meant = { surface: 'post', audience: null, recipient: null };
+
+/** What of a draft it says. */
+export function saidOf({ surface, recipient, audience }: Meant): Pick<Draft, 'surface' | 'recipient' | 'context'> {
+  return { surface, recipient, context: audience === null ? {} : { audience } };
+}
 
 const SURFACES: readonly [Surface, string][] = [
   ['post', 'A post'],

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../engine/advice';
 import type { PictureSignals } from '../engine/schema/picture';
 import { send } from '../messages/send';
-import type { Meant } from './meant-for';
+import { type Meant, saidOf } from './meant-for';
 
 const QUIET_MS = 300;
 
@@ -29,8 +29,7 @@ export function useCheck({ text, images, key, meant }: Laid): { checked: Checked
     const mine = ++round.current;
     const settle = (next: Checked) => mine === round.current && setChecked(next);
     if (text.trim() === '' && key === '') return settle({ state: 'empty' });
-    const { surface, recipient, audience } = meant;
-    send('checkDraft', { text, surface, recipient, images: [...images], context: audience === null ? {} : { audience } }).then(
+    send('checkDraft', { text, images: [...images], ...saidOf(meant) }).then(
       (advice) => settle({ state: 'done', text, advice }),
       () => settle({ state: 'failed' }),
     );

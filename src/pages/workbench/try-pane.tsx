@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FindingList } from '../../advisory/finding-card';
-import { draftOf, type Recipient, recipient, type Surface, surface } from '../../engine/schema/draft';
+import { draftOf } from '../../engine/schema/draft';
 import type { PictureSignals } from '../../engine/schema/picture';
 import type { Tried } from '../../workbench/bench';
 import type { BenchLink } from '../../workbench/bench-link';
 import type { RuleLine } from '../../workbench/outline';
 import { MarkedText } from '../marked-text';
+import { type Meant, MeantFor, NOT_SAID, saidOf } from '../meant-for';
 import { ExplanationView } from './explanation-view';
 import { TraceView } from './trace-view';
 
@@ -26,8 +27,7 @@ const QUIET_MS = 150;
 /** Any draft, what staff would see of it, and how that came about. */
 export function TryPane({ link, round, rules, PictureSource }: Props) {
   const [text, setText] = useState('');
-  const [kind, setKind] = useState<Surface>('post');
-  const [to, setTo] = useState<Recipient | null>(null);
+  const [meant, setMeant] = useState<Meant>(NOT_SAID);
   const [closely, setClosely] = useState('');
   const [images, setImages] = useState<readonly PictureSignals[]>([]);
   const [tried, setTried] = useState<(Tried & { text: string }) | null>(null);
@@ -36,7 +36,7 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
   useEffect(() => {
     let current = true;
     if ((text.trim() === '' && images.length === 0) || round === 0) return setTried(null);
-    const draft = draftOf(text, { surface: kind, recipient: to, images: [...images] });
+    const draft = draftOf(text, { images: [...images], ...saidOf(meant) });
     const timer = setTimeout(() => {
       link.ask('try', { draft, closely: closely || null }).then(
         (found) => current && setTried({ ...found, text }),
@@ -47,7 +47,7 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
       current = false;
       clearTimeout(timer);
     };
-  }, [text, kind, to, images, closely, round]);
+  }, [text, meant, images, closely, round]);
 
   return (
     <div class="pane">
@@ -61,25 +61,7 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
           onInput={({ currentTarget: { value } }) => setText(value)}
         />
       </label>
-      <div class="pair">
-        <label>
-          Written as
-          <select value={kind} onChange={({ currentTarget: { value } }) => setKind(surface.parse(value))}>
-            {surface.options.map((key) => (
-              <option key={key}>{key}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          To
-          <select value={to ?? ''} onChange={({ currentTarget: { value } }) => setTo(value === '' ? null : recipient.parse(value))}>
-            <option value="">not known</option>
-            {recipient.options.map((key) => (
-              <option key={key}>{key}</option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <MeantFor meant={meant} onChange={setMeant} />
       <PictureSource onSignals={setImages} />
       <div aria-live="polite" class="tried">
         {tried && <Verdict tried={tried} />}
