@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../engine/schema/problem';
-import { type JsonText, parseJsonText } from './json-text';
+import { isObject, type JsonText, parseJsonText } from './json-text';
 import type { WrittenAt } from './parse-rules-file';
 
 /** One JSON file of a rules folder; `path` from the folder, with `/`. */
@@ -81,8 +81,4 @@ function writtenAt(
   const source = file === undefined ? undefined : sources.get(file);
   const skipped = inside > 0 ? inside + 1 : path[0] === 'vocabulary' ? 1 : 0;
   return file && source ? { file, line: source.lineOf(path.slice(skipped)) } : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,6 +10,11 @@ export interface JsonText {
   repeated: Problem[];
 }
 
+/** A JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Parses JSON; where it is at fault, leniently, so that every mistake is told at once and each with its line. */
 export function parseJsonText(text: string, file: string): Parsed<JsonText> {
   const plain = text.replace(/^\uFEFF/, ' ');

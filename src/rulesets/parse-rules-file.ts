@@ -5,7 +5,7 @@ import { extendingFile } from '../engine/schema/extending-file';
 import type { Parsed, Problem } from '../engine/schema/problem';
 import { type RulesFile, rulesFile } from '../engine/schema/rules-file';
 import { type Laid, layOver } from './extend/lay-over';
-import { parseJsonText } from './json-text';
+import { isObject, parseJsonText } from './json-text';
 import { toLatestFormat } from './migrations/to-latest';
 import { parseSettingAside } from './set-aside';
 
@@ -87,8 +87,4 @@ function rulesOf(value: unknown): unknown[] | null {
 
 function idOf(each: unknown): string | null {
   return isObject(each) && typeof each.id === 'string' ? each.id : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,6 +13,7 @@ import { findShadowed, findSlow, findUntested, type Warning } from '../rulesets/
 import { parseRulesFile } from '../rulesets/parse-rules-file';
 import { type ExampleResult, runExamples } from '../rulesets/run-examples';
 import { candidateOf } from './candidate';
+import { newSchoolFile } from './new-rule';
 import { type Outline, outlineOf } from './outline';
 
 export interface ReadRules {
@@ -107,6 +108,11 @@ export class Bench {
       changed: await compareVerdicts(parsed.value, rules, all),
       drafts: all.length,
     };
+  }
+
+  /** A file of a school's own, to begin with. */
+  async begin({ organisation }: { organisation: string }): Promise<string> {
+    return newSchoolFile(organisation, this.#tools.bundled());
   }
 
   /** The bundled rules, as a file that stands alone. */

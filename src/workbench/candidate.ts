@@ -1,11 +1,12 @@
 import { parseWith } from '../engine/schema/problem';
 import { type Example, type Rule, rule } from '../engine/schema/rule';
+import { isObject } from '../rulesets/json-text';
 
 const STAND_IN = { id: 'own/being-written', title: 'x', advice: 'x', falsePositives: 'x', severity: 'advise', status: 'stable' };
 
 /**
  * A rule that is being written, with all that it still lacks filled in, so that its examples can be run; null while what it looks for is at fault.
- * Examples without words keep their places, and are told by `isBlank`.
+ * Examples without words keep their places.
  */
 export function candidateOf(written: unknown, clause: string): Rule | null {
   if (!isObject(written)) return null;
@@ -16,7 +17,7 @@ export function candidateOf(written: unknown, clause: string): Rule | null {
   return parsed.ok ? parsed.value : null;
 }
 
-export function isBlank(example: unknown): boolean {
+function isBlank(example: unknown): boolean {
   return (typeof example === 'string' ? example : isObject(example) ? String(example.text ?? '') : '').trim() === '';
 }
 
@@ -28,7 +29,3 @@ function asFinished(excuse: unknown): Rule['unless'] {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const orOne = (all: unknown[]): unknown[] => (all.length > 0 ? all : [' ' satisfies Example]);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,11 +1,14 @@
+import { FORMAT, type RulesFile } from '../engine/schema/rules-file';
+import { baseName } from '../rulesets/extend/find-base';
+
 /** A file of a school's own that is laid over the bundled rules. */
-export function newSchoolFile(organisation: string): string {
+export function newSchoolFile(organisation: string, bundled: Pick<RulesFile, 'id' | 'version'>): string {
   const file = {
-    format: 2,
+    format: FORMAT,
     id: slug(organisation) || 'our-school',
     version: '1.0.0',
     serial: 1,
-    extends: 'oak-field@1',
+    extends: baseName(bundled),
     policy: { organisation },
     vocabulary: { school: { names: [organisation.toLowerCase()] } },
     rules: [],

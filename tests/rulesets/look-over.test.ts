@@ -27,8 +27,8 @@ describe('a rule is called', () => {
     const rules = smallRules([rule('tea', 'tea', ['[[tea]]']), rule('cake', 'cake', ['[[cake]]'])]);
     const posts = ['tea for two', 'tea again', 'rain', 'cake'];
     expect(await howBroad(rules, posts)).toEqual([
-      { rule: 'small/tea', share: 0.5, samples: ['tea for two', 'tea again'] },
-      { rule: 'small/cake', share: 0.25, samples: ['cake'] },
+      { rule: 'small/tea', share: 0.5, tooBroad: true, samples: ['tea for two', 'tea again'] },
+      { rule: 'small/cake', share: 0.25, tooBroad: true, samples: ['cake'] },
     ]);
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../src/engine/schema/draft';
 import { type RulesFile, rulesFile } from '../../src/engine/schema/rules-file';
 import { Bench } from '../../src/workbench/bench';
-import { newSchoolFile } from '../../src/workbench/new-rule';
 import { smallRulesFile } from '../engine/rules-for-tests';
 import { schoolFile } from '../rulesets/school-file';
 
@@ -17,7 +16,7 @@ describe('the bench', () => {
   it('reads a file and tells what the form needs of it', async () => {
     const { problems, outline } = await open().read({ text: schoolFile({}, GOOD) });
     expect(problems).toEqual([]);
-    expect(outline).toMatchObject({ organisation: 'Small School', topics: ['health'] });
+    expect(outline).toMatchObject({ topics: ['health'] });
     expect(outline?.rules.map(({ id }) => id)).toEqual(['small/good']);
   });
 
@@ -27,7 +26,10 @@ describe('the bench', () => {
       id: 'oak-field',
     });
     const bench = new Bench({ reader: null, bundled, posts: [], now: () => 0 });
-    const file = { ...JSON.parse(newSchoolFile('Hill Top')), disable: [{ rule: 'small/other', because: 'Not here.' }] };
+    const file = {
+      ...JSON.parse(await bench.begin({ organisation: 'Hill Top' })),
+      disable: [{ rule: 'small/other', because: 'Not here.' }],
+    };
     const { problems, outline } = await bench.read({ text: JSON.stringify(file) });
     expect(problems).toEqual([]);
     expect(outline?.rules.map(({ id }) => id)).toEqual(['small/good']);
@@ -82,7 +84,7 @@ describe('the bench', () => {
     const { examples, warnings, broad, posts } = await bench.check({ own: ['small/good', 'small/also-good'] });
     expect(examples.filter(({ passed }) => !passed)).toMatchObject([{ rule: 'small/also-good', kind: 'allows', found: ['good'] }]);
     expect(warnings.map(({ rule, code }) => `${rule} ${code}`)).toEqual(['small/also-good untested', 'small/also-good shadowed']);
-    expect(broad).toEqual([{ rule: 'small/good', share: 0.02, samples: ['A good day'] }]);
+    expect(broad).toEqual([{ rule: 'small/good', share: 0.02, tooBroad: true, samples: ['A good day'] }]);
     expect(posts).toBe(50);
   });
 

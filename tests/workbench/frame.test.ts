@@ -41,5 +41,9 @@ describe('a new rule', () => {
   });
 
   it('goes into a file that extends the bundled rules', () =>
-    expect(JSON.parse(newSchoolFile('Hill Top School'))).toMatchObject({ id: 'hill-top-school', extends: 'oak-field@1', rules: [] }));
+    expect(JSON.parse(newSchoolFile('Hill Top School', { id: 'oak-field', version: '1.4.2' }))).toMatchObject({
+      id: 'hill-top-school',
+      extends: 'oak-field@1',
+      rules: [],
+    }));
 });

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BenchLink } from '../../workbench/bench-link';
-import { newSchoolFile } from '../../workbench/new-rule';
 import { canPick, type OpenedFile, pickFile } from './rules-on-disk';
 import type { RulesDocument } from './use-document';
 
@@ -8,6 +7,10 @@ import type { RulesDocument } from './use-document';
 export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }) {
   const [school, setSchool] = useState('');
   const take = (file: OpenedFile | null) => file && doc.open(file);
+  const begin = async () => {
+    const text = await link.ask('begin', { organisation: school.trim() || 'Our School' });
+    doc.open({ text, name: 'school-rules.json', place: null }, true);
+  };
   const read = async (file: File | undefined) => file && doc.open({ text: await file.text(), name: file.name, place: null });
 
   useEffect(() => {
@@ -35,7 +38,7 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
         class="part"
         onSubmit={(event) => {
           event.preventDefault();
-          doc.open({ text: newSchoolFile(school.trim() || 'Our School'), name: 'school-rules.json', place: null }, true);
+          void begin();
         }}
       >
         <h2>Begin your school’s own file</h2>
