@@ -9,3 +9,10 @@ declare module 'virtual:ordinary-posts' {
   /** Posts in which nothing is wrong, to try how often a rule speaks of them. */
   export const posts: readonly string[];
 }
+
+declare module 'virtual:languages' {
+  /** Of each language its catalogue's name ("cy", "pt_BR") and what its speakers call it. */
+  export const languages: readonly { name: string; called: string }[];
+  /** The English catalogue, for a page that is not the extension's own. */
+  export const english: import('./src/language/words').Words;
+}

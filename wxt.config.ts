@@ -2,6 +2,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledRules } from './scripts/bundled-rules-plugin';
 import { unpackEnglish } from './scripts/english-data';
+import { languages } from './scripts/languages-plugin';
 import { unpackNudityModel } from './scripts/nudity-model';
 import { ordinaryPosts } from './scripts/ordinary-posts-plugin';
 import { pagesStayHome } from './scripts/pages-stay-home';
@@ -20,11 +21,11 @@ const CSP = `script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; ${CONNECT}
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bundledRules(), ordinaryPosts(), pagesStayHome()],
+    plugins: [bundledRules(), ordinaryPosts(), languages(), pagesStayHome()],
     build: { sourcemap: false },
     // Otherwise its WebAssembly is written into the script, as text.
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -38,14 +39,15 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, mode }) => ({
-    name: 'Quiet Word',
-    description: 'A quiet word before you post: checks your draft, on your device, against your school’s social networking policy.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     // An alarm tells when the rules are to be downloaded again, where an address is set: a background that sleeps keeps no time.
     permissions: ['alarms', 'contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Besides Alt+Shift+Q, which opens the note. The person may change both in the browser's own settings.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Check a draft beside the page' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_extension_openPanel__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },

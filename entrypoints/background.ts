@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answersAbout } from '../src/answers/answers-about';
+import { openWords } from '../src/answers/open-words';
 import { openDesk } from '../src/capture/open-desk';
 import { setUpDeskInBackground } from '../src/capture/set-up-desk';
 import { answer } from '../src/messages/answer';
@@ -16,10 +17,10 @@ export default defineBackground(() => {
   const rules = openRules();
   const nudity = () => rules.now().file.pictures?.nudity === true;
   const about = rules.whenOpen(answersAbout(rules.now));
-
   answer('background', {
     ...about,
     ...rules.answers,
+    ...openWords(rules),
     checkDraft: rules.counting(about.checkDraft),
     siteFound: noteSiteFound,
     otherFrame: noteOtherFrame,

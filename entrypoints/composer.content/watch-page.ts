@@ -5,6 +5,7 @@ import { attention, people } from '../../src/messages/attention';
 import { answerPersonHere } from '../../src/messages/person-here';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { isOutdated, send } from '../../src/messages/send';
+import { wake } from '../../src/messages/wake';
 import { createFinder } from '../../src/review/find-composers';
 import { hearOtherFrames } from '../../src/review/hear-other-frames';
 import { type WatchParts, watchComposers } from '../../src/review/watch-composers';
@@ -28,7 +29,7 @@ export function watchPage(): void {
     attention,
     people,
     check: (draft) => send('checkDraft', draft),
-    wake: () => void send('wake', null).catch(() => {}),
+    wake,
     openAdvisory,
     updated: isOutdated,
   };

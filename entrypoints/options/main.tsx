@@ -3,8 +3,7 @@ import '../../src/advisory/findings.css';
 import '../../src/pages/popup.css';
 import '../../src/pages/options.css';
 import '../../src/pages/rules-in-force.css';
-import { render } from 'preact';
+import { openPage } from '../../src/pages/open-page';
 import { OptionsPage } from '../../src/pages/options-page';
 
-const root = document.getElementById('root');
-if (root) render(<OptionsPage />, root);
+void openPage('options.title', () => <OptionsPage />);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build, type InlineConfig, preview } from 'vite';
 import { bundledRules } from '../bundled-rules-plugin';
+import { languages } from '../languages-plugin';
 import { ordinaryPosts } from '../ordinary-posts-plugin';
 import { pagesStayHome } from '../pages-stay-home';
 
@@ -12,7 +13,7 @@ const CONFIG: InlineConfig = {
   root: import.meta.dirname,
   base: './',
   logLevel: 'warn',
-  plugins: [pagesStayHome()],
+  plugins: [languages(), pagesStayHome()],
   worker: { format: 'es', plugins: () => [bundledRules(), ordinaryPosts()] },
   build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
 };

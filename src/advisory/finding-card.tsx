@@ -2,7 +2,7 @@ import type { AdvisedFinding } from '../engine/advice';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
 import { type PutWords, SaferWording } from './safer-wording';
 import { showOpened } from './show-opened';
-import { SEVERITY_WORDS } from './words';
+import { severityWords } from './words';
 
 /** Several findings, worst first, under the clause that each bears on. */
 export function FindingList({ findings, putWords }: { findings: readonly AdvisedFinding[]; putWords?: PutWords | undefined }) {
@@ -26,7 +26,7 @@ function FindingCard({ thing, putWords }: { thing: Thing; putWords: PutWords | u
     <article class={`finding ${severity}`}>
       <p class="kicker">
         <span class="clause">Clause {clause}</span>
-        <span class="severity">{SEVERITY_WORDS[severity]}</span>
+        <span class="severity">{severityWords(severity)}</span>
       </p>
       <h3>{title}</h3>
       {everyWords.length > 0 && (

@@ -8,7 +8,7 @@ import { type NoteAnswers, NoteWays } from './note-ways';
 import { PictureLine } from './pictures/picture-line';
 import { type PictureActs, PictureList } from './pictures/picture-list';
 import type { PutWords } from './safer-wording';
-import { clauseLabel, clauseList, SEVERITY_WORDS } from './words';
+import { clauseLabel, clauseList, severityWords } from './words';
 
 interface NoteProps {
   advice: Advice;
@@ -58,7 +58,7 @@ function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
   return (
     <>
       <span class="kicker">
-        <span class="severity">{SEVERITY_WORDS[worst.severity]}</span>
+        <span class="severity">{severityWords(worst.severity)}</span>
         <span class="clause">{clauseLabel(worst)}</span>
         {more > 0 && <span class="more">+{more} more</span>}
       </span>
@@ -87,7 +87,7 @@ export function Dot({ advice, onToggle }: { advice: Advice; onToggle(): void }) 
       type="button"
       class="dot info"
       aria-expanded={false}
-      aria-label={`Quiet Word: ${SEVERITY_WORDS.info}, ${clauseLabel(worst)}`}
+      aria-label={`Quiet Word: ${severityWords('info')}, ${clauseLabel(worst)}`}
       onClick={onToggle}
     >
       <Mark severity="info" />

@@ -1,13 +1,10 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
 import type { RuleSeverity } from '../engine/schema/severity';
+import { listed, say } from '../language/say';
 import type { NoticeReason } from '../review/advisory-port';
 import { countThings } from './group-by-clause';
 
-export const SEVERITY_WORDS: Readonly<Record<RuleSeverity, string>> = {
-  serious: 'Please check',
-  advise: 'Worth a look',
-  info: 'Good to know',
-};
+export const severityWords = (severity: RuleSeverity): string => say(`note.severity.${severity}`);
 
 export const NOTICE_WORDS: Readonly<Record<NoticeReason, string>> = {
   unavailable: 'Checking was unavailable, so this went out unchecked.',
@@ -17,14 +14,12 @@ export const NOTICE_WORDS: Readonly<Record<NoticeReason, string>> = {
 };
 
 export function clauseLabel({ clause }: Pick<AdvisedFinding, 'clause'>): string {
-  return `Clause ${clause}`;
+  return say('note.clause', { clause });
 }
 
 /** "Clause 3", "Clause 3 and Clause 4", "Clause 3, Clause 4 and Clause 8". */
 export function clauseList(findings: readonly AdvisedFinding[]): string {
-  const labels = [...new Set(findings.map(clauseLabel))];
-  const last = labels.pop() ?? '';
-  return labels.length > 0 ? `${labels.join(', ')} and ${last}` : last;
+  return listed([...new Set(findings.map(clauseLabel))]);
 }
 
 /** The one sentence said aloud when a note appears. */
@@ -32,7 +27,7 @@ export function spokenNote({ findings }: Advice): string {
   const [first] = findings;
   if (!first) return '';
   const more = countThings(findings) > 1 ? `, and ${countThings(findings) - 1} more` : '';
-  return `Quiet Word: ${SEVERITY_WORDS[first.severity].toLowerCase()}: ${first.title}, ${clauseList(findings)}${more}. Alt+Shift+Q opens the note.`;
+  return `Quiet Word: ${severityWords(first.severity).toLowerCase()}: ${first.title}, ${clauseList(findings)}${more}. Alt+Shift+Q opens the note.`;
 }
 
 /** Why the submission has been paused, for a person who has done nothing wrong yet. */

@@ -7,6 +7,7 @@ import type { Reminders } from '../engine/schema/policy';
 import type { Problem } from '../engine/schema/problem';
 import type { SchoolHours } from '../engine/schema/school-place';
 import type { SchoolSettings } from '../engine/schema/school-settings';
+import type { Words } from '../language/words';
 import { siteState } from '../reach/site-state';
 import { none } from './none';
 
@@ -75,6 +76,8 @@ export const protocol = {
   checkDraft: message<Advice>()(draft, ['site', 'page']),
   /** Says nothing; a background that sleeps wakes and reads its rules. */
   wake: message<null>()(none, ['site']),
+  /** What people read, in the language in force; a site's page gets what is said in it. Nothing of the page or the person comes along. */
+  words: message<Words>()(none, ['site', 'page']),
   /** How the composer was found: the site's id, or "other", and never an address. */
   siteFound: message<null>()(z.strictObject({ site: z.string().max(40), found: siteState }), ['site']),
   /** The person went into a frame of another origin, which is not kept: it is compared with the sites they added. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
-import { SEVERITY_WORDS } from '../advisory/words';
+import { severityWords } from '../advisory/words';
 import { wear } from './appearance';
 import { type Known, useSettings } from './use-settings';
 
@@ -72,11 +72,11 @@ function WhatItDoes({ known }: { known: Known }) {
       </p>
       <ul class="steps">
         <li>
-          <span class="clause advise">{SEVERITY_WORDS.advise}</span> A note beside the box. Open it to read why, and what you could write
+          <span class="clause advise">{severityWords('advise')}</span> A note beside the box. Open it to read why, and what you could write
           instead.
         </li>
         <li>
-          <span class="clause serious">{SEVERITY_WORDS.serious}</span> For something serious, one pause when you press Post. Press again,
+          <span class="clause serious">{severityWords('serious')}</span> For something serious, one pause when you press Post. Press again,
           and it goes out.
         </li>
         <li>

@@ -1,4 +1,6 @@
+import { languages } from 'virtual:languages';
 import type { Choices } from '../engine/schema/school-settings';
+import { AUTO } from '../language/choose-language';
 import { Kept } from './options-pauses';
 import { Section } from './options-section';
 import type { Known } from './use-settings';
@@ -7,6 +9,11 @@ const APPEARANCES: readonly [Choices['appearance'], string][] = [
   ['system', 'As the system'],
   ['light', 'Light'],
   ['dark', 'Dark'],
+];
+
+const LANGUAGES: readonly [string, string][] = [
+  [AUTO, 'As the browser'],
+  ...languages.map(({ name, called }) => [name, called] as [string, string]),
 ];
 
 /** Reminders and looks. What the school has locked is shown as it is, and by whom. */
@@ -51,6 +58,9 @@ export function ChoicesSection(known: Known) {
         {(choose) => (
           <Pick name="Appearance" value={choices.appearance} from={APPEARANCES} onPick={(value) => choose('appearance', value)} />
         )}
+      </Choice>
+      <Choice known={known} of="language" what="The language">
+        {(choose) => <Pick name="Language" value={choices.language} from={LANGUAGES} onPick={(value) => choose('language', value)} />}
       </Choice>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { offerMenu } from './menus';
 
 const MENU = 'check-picture';
 
@@ -7,9 +8,7 @@ let shown: string | null = null;
 
 /** Puts "Check this picture" into the menu of pictures; what is on screen of it opens in a small window of ours. Nothing is fetched. */
 export function offerPictureCheck(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title: 'Check this picture with Quiet Word', contexts: ['image'] });
-  });
+  offerMenu(MENU, ['image']);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab) void open(info, tab);
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { offerMenu } from './menus';
 
 const MENU = 'check-selection';
 
@@ -7,9 +8,7 @@ let selection = '';
 
 /** Puts "Check with Quiet Word" into the menu of selected text; the words open in a small window of ours. */
 export function offerSelectionCheck(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title: 'Check with Quiet Word', contexts: ['selection', 'editable'] });
-  });
+  offerMenu(MENU, ['selection', 'editable']);
   browser.contextMenus.onClicked.addListener((info) => {
     if (info.menuItemId !== MENU) return;
     selection = info.selectionText ?? '';

@@ -20,6 +20,7 @@ function heard(raw: unknown, sender: object): Promise<unknown> {
 describe('the background', () => {
   const handlers = {
     checkDraft: vi.fn(async () => ADVICE),
+    words: vi.fn(async () => ({})),
     wake: vi.fn(async () => null),
     takeSelection: vi.fn(async () => 'words'),
     rulesInForce: vi.fn(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The choices that a person may make, and a school for everybody. */
 export const choices = z.object({
   appearance: z.enum(['system', 'light', 'dark']),
-  /** Kept for later: there is English only so far. */
+  /** "auto", or the name of one of the extension's catalogues: "cy". */
   language: z.string().max(20),
   /** Whether a draft written in a lesson gets a line about it. */
   lessonReminder: z.boolean(),
