@@ -13,6 +13,11 @@ declare module 'virtual:ordinary-posts' {
 declare module 'virtual:languages' {
   /** Of each language its catalogue's name ("cy", "pt_BR") and what its speakers call it. */
   export const languages: readonly { name: string; called: string }[];
-  /** The English catalogue, for a page that is not the extension's own. */
+  /** The English catalogue, for tests. */
   export const english: import('./src/language/words').Words;
+}
+
+declare module 'virtual:catalogues' {
+  /** Every catalogue under its name, each read when it is wanted: for a page that is not the extension's own. */
+  export const catalogues: Readonly<Record<string, () => Promise<import('./src/language/words').Words>>>;
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { languages } from './scripts/languages-plugin';
+import { languages } from './scripts/languages-plugin.ts';
 
 export default defineConfig(async () => ({
   plugins: [...(await WxtVitest()), languages()],

@@ -1,8 +1,9 @@
 import { render, type VNode } from 'preact';
-import { type PlainKey, say, speak, spokenDirection, spokenLanguage } from '../language/say';
+import { type PlainKey, speak, spokenLanguage } from '../language/say';
 import { send } from '../messages/send';
 import { hearSettings } from '../settings/store';
 import { wearChosen } from './appearance';
+import { wearLanguage } from './wear-language';
 
 /** Shows a page of ours in the language and the looks in force, and again when another language is chosen. */
 export async function openPage(title: PlainKey, view: () => VNode): Promise<void> {
@@ -13,9 +14,7 @@ export async function openPage(title: PlainKey, view: () => VNode): Promise<void
     speak(await send('words', null).catch(() => null));
     if (spokenLanguage() === language) return;
     language = spokenLanguage();
-    document.documentElement.lang = language;
-    document.documentElement.dir = spokenDirection();
-    document.title = say(title);
+    wearLanguage(title);
     render(view(), into);
   }
   wearChosen();

@@ -9,23 +9,29 @@ import type { Span } from '../engine/schema/verdict';
 import { readDraft } from '../engine/text/reading';
 import type { ExampleResult } from './run-examples';
 
-/** What may be wrong with a rule that works. */
-export interface Warning {
-  rule: string;
-  code: 'untested' | 'shadowed' | 'too-slow';
-  message: string;
-}
+/** What may be wrong with a rule that works: the facts, and the same as a sentence for its author. */
+export type Warning = { rule: string; message: string } & Facts;
+
+type Facts =
+  /** `failing` of its examples; none fails where they are merely few. */
+  | { code: 'untested'; failing: number }
+  /** `by` other rules. */
+  | { code: 'shadowed'; by: string[] }
+  | { code: 'too-slow'; milliseconds: number };
 
 const FEW_EXAMPLES = 2;
 
 /** Rules with too few examples to prove anything, or with some that fail. */
 export function findUntested(of: readonly Rule[], results: readonly ExampleResult[]): Warning[] {
   return of.flatMap((rule): Warning[] => {
-    const failed = results.filter(({ rule: id, passed }) => id === rule.id && !passed).length;
-    if (failed > 0) return [warn(rule, 'untested', `${failed === 1 ? 'One example does' : `${failed} examples do`} not come out as said.`)];
+    const failing = results.filter(({ rule: id, passed }) => id === rule.id && !passed).length;
+    if (failing > 0)
+      return [
+        warn(rule, { code: 'untested', failing }, `${failing === 1 ? 'One example does' : `${failing} examples do`} not come out as said.`),
+      ];
     const { flags, allows } = rule.examples;
     if (flags.length + allows.length > FEW_EXAMPLES) return [];
-    return [warn(rule, 'untested', 'It has very few examples. Add some that are nearly the same, but harmless.')];
+    return [warn(rule, { code: 'untested', failing }, 'It has very few examples. Add some that are nearly the same, but harmless.')];
   });
 }
 
@@ -43,8 +49,9 @@ export async function findShadowed(rules: CompiledRules, of: readonly Rule[]): P
       isShadowed &&= others.length > 0 && findings.every((finding) => finding.rule !== rule.id);
       for (const other of others) speakers.add(other.rule);
     }
+    const by = [...speakers];
     if (isShadowed)
-      warnings.push(warn(rule, 'shadowed', `In all its examples another speaks first of the same words: ${[...speakers].join(', ')}.`));
+      warnings.push(warn(rule, { code: 'shadowed', by }, `In all its examples another speaks first of the same words: ${by.join(', ')}.`));
   }
   return warnings;
 }
@@ -70,10 +77,12 @@ export function findSlow(rules: CompiledRules, of: readonly Rule[], posts: reado
     );
   return plans.flatMap((plan) => {
     const took = fastest(plan);
-    return took > TOO_SLOW ? [warn(plan.rule, 'too-slow', `It takes ${took.toFixed(0)} ms of a long draft: make it look for less.`)] : [];
+    if (took <= TOO_SLOW) return [];
+    const milliseconds = Math.round(took);
+    return [warn(plan.rule, { code: 'too-slow', milliseconds }, `It takes ${milliseconds} ms of a long draft: make it look for less.`)];
   });
 }
 
-function warn({ id }: Rule, code: Warning['code'], message: string): Warning {
-  return { rule: id, code, message };
+function warn({ id }: Rule, facts: Facts, message: string): Warning {
+  return { rule: id, ...facts, message };
 }

@@ -35,16 +35,14 @@ export function parsePrivateKey(text: string): Parsed<JWK> {
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('The key is not JSON: give the private key (JWK) as it was made.');
+    return refuse('not-json', 'The key is not JSON: give the private key (JWK) as it was made.');
   }
   const parsed = privateKey.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as JWK };
   const isPublic = typeof value === 'object' && value !== null && 'kty' in value && !('d' in value);
-  return refuse(
-    isPublic
-      ? 'This is a public key, which can only check a signature: give the private one.'
-      : 'This is not a private key for ES256: make a pair, and give the private one.',
-  );
+  return isPublic
+    ? refuse('public-key', 'This is a public key, which can only check a signature: give the private one.')
+    : refuse('no-key', 'This is not a private key for ES256: make a pair, and give the private one.');
 }
 
 /** The rules file's text in its signature, as a compact JWS: one line. */
@@ -54,6 +52,6 @@ export async function signRules(text: string, key: JWK): Promise<string> {
   return new CompactSign(new TextEncoder().encode(text)).setProtectedHeader(header).sign(await importJWK(key, ALGORITHM));
 }
 
-function refuse(message: string): Parsed<never> {
-  return { ok: false, problems: [{ code: 'bad-key', message, path: [] }] };
+function refuse(code: string, message: string): Parsed<never> {
+  return { ok: false, problems: [{ code, message, path: [] }] };
 }

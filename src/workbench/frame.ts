@@ -29,16 +29,6 @@ export function writeFrame({ join, within, parts }: Frame): Detector {
   return within === undefined ? { all: parts } : { all: parts, within };
 }
 
-/** One line for a part that only the text can change. */
-export function describePart(part: Detector): string {
-  if ('not' in part) return `not: ${describePart(part.not)}`;
-  if ('all' in part) return part.all.map(describePart).join(' and ');
-  if ('any' in part) return part.any.map(describePart).join(' or ');
-  return Object.entries(part)
-    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`)
-    .join(', ');
-}
-
 export function wordsOf(part: Detector): string[] {
   if ('phrase' in part) return [part.phrase];
   return 'phrases' in part ? part.phrases : [];

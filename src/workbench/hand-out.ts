@@ -21,7 +21,9 @@ export interface Delivery {
   schoolDevice: boolean;
 }
 
-export type Made<T> = { ok: true; value: T } | { ok: false; message: string };
+export type Packed =
+  | { ok: true; file: MadeFile; code: string; names: string[]; put: 'rules' | 'signed' | null }
+  | { ok: false; fault: 'id' | 'address' };
 
 /** The two halves of a new pair, each as a file of its own. */
 export async function makeKeys(): Promise<{ pair: KeyPair; files: MadeFile[] }> {
@@ -35,28 +37,23 @@ export async function makeKeys(): Promise<{ pair: KeyPair; files: MadeFile[] }> 
   };
 }
 
-/** Both halves out of the file of the private one. */
-export function openKey(text: string): Made<KeyPair> {
+/** Both halves out of the file of the private one; the fault is the code of what is wrong with it. */
+export function openKey(text: string): { ok: true; pair: KeyPair } | { ok: false; fault: string } {
   const parsed = parsePrivateKey(text);
-  if (!parsed.ok) return { ok: false, message: parsed.problems[0]?.message ?? 'This is no key.' };
+  if (!parsed.ok) return { ok: false, fault: parsed.problems[0]?.code ?? '' };
   const { d: _, ...publicKey } = parsed.value;
-  return { ok: true, value: { privateKey: parsed.value, publicKey } };
+  return { ok: true, pair: { privateKey: parsed.value, publicKey } };
 }
 
 export async function signFile(text: string, { privateKey }: KeyPair): Promise<MadeFile> {
   return { name: 'school-rules.jws', content: await signRules(text, privateKey) };
 }
 
-/** Every console's files in one archive, and the code that the options page of each browser should then show. */
-export async function packDeployment(
-  text: string,
-  keys: KeyPair | null,
-  { chromeId, url, schoolDevice }: Delivery,
-): Promise<Made<{ file: MadeFile; code: string; names: string[] }>> {
-  if (!CHROMIUM_ID.test(chromeId))
-    return { ok: false, message: 'The id of the extension has 32 letters from a to p: chrome://extensions shows it.' };
+/** Every console's files in one archive, the code that the options page of each browser should then show, and what is to be put at the address. */
+export async function packDeployment(text: string, keys: KeyPair | null, { chromeId, url, schoolDevice }: Delivery): Promise<Packed> {
+  if (!CHROMIUM_ID.test(chromeId)) return { ok: false, fault: 'id' };
   const address = url === '' ? null : rulesAddress.safeParse(url);
-  if (address && !address.success) return { ok: false, message: address.error.issues[0]?.message ?? 'This is no address.' };
+  if (address && !address.success) return { ok: false, fault: 'address' };
   const plain = onOneLine(text);
   const values: PolicyValues = {
     ...(address ? { rulesUrl: address.data } : { rules: keys ? await signRules(plain, keys.privateKey) : plain }),
@@ -67,10 +64,9 @@ export async function packDeployment(
   const zipped = zipSync(Object.fromEntries(files.map((file) => [file.name, strToU8(file.text)])));
   return {
     ok: true,
-    value: {
-      file: { name: 'quiet-word-consoles.zip', content: new Uint8Array(zipped) },
-      code: await shortCode(address ? text : plain),
-      names: files.map(({ name }) => name),
-    },
+    file: { name: 'quiet-word-consoles.zip', content: new Uint8Array(zipped) },
+    code: await shortCode(address ? text : plain),
+    names: files.map(({ name }) => name),
+    put: address ? (keys ? 'signed' : 'rules') : null,
   };
 }

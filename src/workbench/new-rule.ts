@@ -1,3 +1,4 @@
+import type { Rule } from '../engine/schema/rule';
 import { FORMAT, type RulesFile } from '../engine/schema/rules-file';
 import { baseName } from '../rulesets/extend/find-base';
 
@@ -16,17 +17,20 @@ export function newSchoolFile(organisation: string, bundled: Pick<RulesFile, 'id
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** What stands in a new rule until its author writes something else. */
+export type Beginning = Pick<Rule, 'clause' | 'title' | 'advice' | 'falsePositives'>;
+
 /** A rule with everything but what only its author knows. */
-export function newRule(clause: string, taken: readonly string[]): object {
+export function newRule({ clause, title, advice, falsePositives }: Beginning, taken: readonly string[]): object {
   return {
-    id: freeId('own/new-rule', taken),
-    title: 'New rule',
+    id: idFor(title, taken),
+    title,
     clause,
     severity: 'advise',
     status: 'stable',
     when: { phrases: [] },
-    advice: 'Think again before you post this.',
-    falsePositives: 'None known yet.',
+    advice,
+    falsePositives,
     examples: { flags: [''], allows: [''] },
   };
 }

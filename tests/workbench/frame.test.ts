@@ -37,7 +37,8 @@ describe('a new rule', () => {
     expect(idFor('Été', ['own/ete'])).toBe('own/ete-2');
     expect(followsTitle('own/ete-2', 'Été')).toBe(true);
     expect(followsTitle('trips/ete', 'Été')).toBe(false);
-    expect(newRule('3', ['own/new-rule'])).toMatchObject({ id: 'own/new-rule-2', clause: '3' });
+    const begun = { clause: '3', title: 'Rheol newydd', advice: '', falsePositives: '' };
+    expect(newRule(begun, ['own/rheol-newydd'])).toMatchObject({ id: 'own/rheol-newydd-2', clause: '3' });
   });
 
   it('goes into a file that extends the bundled rules', () =>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PictureSignals } from '../../engine/schema/picture';
+import { say, sayCount } from '../../language/say';
 import { PictureDrop } from '../picture-drop';
 import { usePictures } from '../use-pictures';
 
@@ -13,11 +14,9 @@ export function AttachedPicture({ onSignals }: { onSignals(signals: readonly Pic
       <PictureDrop onFiles={(files) => pictures.add(files)} />
       {pictures.key !== '' && (
         <p class="row">
-          <span class="soft">
-            {pictures.looking ? 'Looking at the picture …' : `${pictures.signals.length} looked at: ${describe(pictures.signals)}`}
-          </span>
+          <span class="soft">{pictures.looking ? say('bench.picture.looking') : seenIn(pictures.signals)}</span>
           <button type="button" class="small" onClick={() => pictures.clear()}>
-            Take it away
+            {say('bench.picture.takeAway')}
           </button>
         </p>
       )}
@@ -25,11 +24,15 @@ export function AttachedPicture({ onSignals }: { onSignals(signals: readonly Pic
   );
 }
 
-function describe(signals: readonly PictureSignals[]): string {
+function seenIn(signals: readonly PictureSignals[]): string {
   const faces = signals.reduce((sum, each) => sum + (each.faces ?? 0), 0);
   const words = signals
     .map(({ text }) => text ?? '')
     .join(' ')
     .trim();
-  return [faces === 1 ? 'one face' : `${faces} faces`, words === '' ? 'no words' : `“${words.slice(0, 120)}”`].join(', ');
+  return say('bench.picture.seen', {
+    count: signals.length,
+    faces: sayCount('bench.picture.faces', faces),
+    words: words === '' ? say('bench.picture.noWords') : `“${words.slice(0, 120)}”`,
+  });
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { ruleSeverity } from '../../engine/schema/severity';
+import { say } from '../../language/say';
 import type { RuleLine } from '../../workbench/outline';
 import { asObject, type RulesDocument } from './use-document';
-import { SEVERITY_CHOICES } from './words';
 
 /** An entry under "disable" or "adjust". */
 export interface Wish {
@@ -32,19 +33,20 @@ export function BaseRule({ rule, doc }: Props) {
   return (
     <div class="rule-form">
       <p class="kicker">
-        <span class={`clause ${severity}`}>Clause {clause}</span> comes with Quiet Word
+        <span class={`clause ${severity}`}>{say('note.clause', { clause })}</span> {say('bench.base.comes')}
       </p>
-      <h2>{title}</h2>
-      <p>{advice}</p>
+      <h2 lang="en">{title}</h2>
+      <p lang="en">{advice}</p>
       {wish ? (
         <div class="step">
           <p>
-            {wish.key === 'disable' ? 'Switched off here' : `Changed here, to “${SEVERITY_CHOICES[severity].name.toLowerCase()}”`}, because:{' '}
-            {wish.because}
+            {wish.key === 'disable'
+              ? say('bench.base.switchedOff', { because: wish.because })
+              : say('bench.base.changed', { severity: say(`bench.severity.${severity}.within`), because: wish.because })}
           </p>
           <p>
             <button type="button" class="small" onClick={() => doc.set([wish.key, wish.at], undefined)}>
-              Back to how it came
+              {say('bench.base.back')}
             </button>
           </p>
         </div>
@@ -68,30 +70,30 @@ function WishForm({ rule: { id, severity }, doc }: Props) {
       }}
     >
       <label>
-        At our school it should be
+        {say('bench.base.wanted')}
         <select value={wanted} onChange={({ currentTarget: { value } }) => setWanted(value)}>
-          <option value="off">switched off</option>
-          {Object.entries(SEVERITY_CHOICES)
-            .filter(([key]) => key !== severity)
-            .map(([key, { name }]) => (
-              <option key={key} value={key}>
-                {name.toLowerCase()}
+          <option value="off">{say('bench.base.off')}</option>
+          {ruleSeverity.options
+            .filter((each) => each !== severity)
+            .map((each) => (
+              <option key={each} value={each}>
+                {say(`bench.severity.${each}.within`)}
               </option>
             ))}
         </select>
       </label>
       <label>
-        because
+        {say('bench.rule.because')}
         <input
           required
           value={because}
-          placeholder="your reason: staff can read it"
+          placeholder={say('bench.base.becauseHint')}
           onInput={({ currentTarget: { value } }) => setBecause(value)}
         />
       </label>
       <p>
         <button type="submit" class="small">
-          Change it
+          {say('bench.base.change')}
         </button>
       </p>
     </form>

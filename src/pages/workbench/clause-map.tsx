@@ -1,4 +1,5 @@
 import type { Clause } from '../../engine/schema/clause';
+import { say } from '../../language/say';
 import { asObject, type RulesDocument } from './use-document';
 
 interface Props {
@@ -16,11 +17,11 @@ export function ClauseMap({ doc, base, own }: Props) {
   const chosen = (number: string) => (map[number] === null ? NONE : typeof map[number] === 'string' ? (map[number] as string) : '');
   return (
     <fieldset class="step">
-      <legend>Where their clauses are in yours</legend>
-      <p class="soft">The rules taken over cite these. Those that cite a clause you do not have will rest.</p>
+      <legend>{say('bench.policy.map')}</legend>
+      <p class="soft">{say('bench.policy.mapLead')}</p>
       {base.map(({ number, words }) => (
         <label key={number} class="mapped">
-          <span>
+          <span lang="en">
             <strong>{number}</strong> {words}
           </span>
           <select
@@ -29,13 +30,13 @@ export function ClauseMap({ doc, base, own }: Props) {
               doc.set(['clauses', number], value === '' ? undefined : value === NONE ? null : value)
             }
           >
-            <option value="">choose …</option>
+            <option value="">{say('bench.policy.choose')}</option>
             {own.map((each) => (
               <option key={each.number} value={each.number}>
-                our clause {each.number}
+                {say('bench.policy.ours', { clause: each.number })}
               </option>
             ))}
-            <option value={NONE}>we have none such</option>
+            <option value={NONE}>{say('bench.policy.notOurs')}</option>
           </select>
         </label>
       ))}

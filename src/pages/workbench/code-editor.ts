@@ -4,10 +4,13 @@ import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Problem } from '../../engine/schema/problem';
+import { say } from '../../language/say';
+import { asEnglish } from './as-english';
+import { editorPhrases } from './editor-phrases';
 import { schemaHelp } from './schema-help';
 
 /** Colours are those of the page, so that light and dark are decided in one place. */
@@ -17,6 +20,19 @@ const INK = HighlightStyle.define([
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--advise)' },
   { tag: tags.invalid, color: 'var(--serious)' },
 ]);
+
+/** What the editor says of itself, in the language that is spoken. */
+const LANGUAGE = new Compartment();
+
+const spoken = (): Extension => [
+  editorPhrases(),
+  EditorView.contentAttributes.of({ 'aria-label': say('bench.editor.label'), lang: 'en', spellcheck: 'false' }),
+];
+
+/** From now on the editor speaks the language that the page does. */
+export function speakInEditor(view: EditorView): void {
+  view.dispatch({ effects: LANGUAGE.reconfigure(spoken()) });
+}
 
 /** The text of a rules file, in an editor that tells what changes. */
 export function createCodeEditor(onText: (text: string) => void): EditorView {
@@ -49,7 +65,7 @@ function stateOf(text: string, onText: (text: string) => void): EditorState {
       syntaxHighlighting(INK),
       schemaHelp,
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': 'The rules file as text', spellcheck: 'false' }),
+      LANGUAGE.of(spoken()),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onText(update.state.doc.toString());
       }),
@@ -62,7 +78,13 @@ export function showProblems(view: EditorView, problems: readonly Problem[]): vo
   const { doc } = view.state;
   const diagnostics = problems.map(({ line = 1, message }): Diagnostic => {
     const { from, to, text } = doc.line(Math.min(Math.max(1, line), doc.lines));
-    return { from: from + text.length - text.trimStart().length, to, severity: 'error', message };
+    return {
+      from: from + text.length - text.trimStart().length,
+      to,
+      severity: 'error',
+      message,
+      renderMessage: () => asEnglish('span', message),
+    };
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Example } from '../../engine/schema/rule';
+import { say, sayWith } from '../../language/say';
 import type { ExampleResult } from '../../rulesets/run-examples';
 import { markFound, markWords, plainWords } from '../../workbench/marked-example';
+import { Quoted } from './quoted';
 
 interface Props {
   name: string;
@@ -13,23 +16,22 @@ interface Props {
   onRemove: (() => void) | null;
 }
 
+const SIGNS = { passed: '✓', failed: '✗', notRun: '·' } as const;
+
 /** One example, a tick or a cross beside it, and the words concerned marked with the mouse. */
 export function ExampleLine({ name, kind, example, result, onExample, onRemove }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState(false);
   const text = typeof example === 'string' ? example : example.text;
-  const isCurrent = result?.text === plainWords(text);
+  const current = result?.text === plainWords(text) ? result : null;
+  const state = current === null ? 'notRun' : current.passed ? 'passed' : 'failed';
   const write = (next: string) => onExample(typeof example === 'string' ? next : { ...example, text: next });
   const look = () => setChosen(field.current !== null && field.current.selectionStart < field.current.selectionEnd);
 
   return (
-    <li class={`example ${result && isCurrent ? (result.passed ? 'passed' : 'failed') : 'unknown'}`}>
-      <span
-        class="sign"
-        role="img"
-        aria-label={result && isCurrent ? (result.passed ? 'Comes out as said' : 'Does not come out as said') : 'Not run yet'}
-      >
-        {result && isCurrent ? (result.passed ? '✓' : '✗') : '·'}
+    <li class={`example ${state}`}>
+      <span class="sign" role="img" aria-label={say(`bench.example.${state}`)}>
+        {SIGNS[state]}
       </span>
       <div class="example-words">
         <textarea
@@ -37,12 +39,12 @@ export function ExampleLine({ name, kind, example, result, onExample, onRemove }
           rows={1}
           aria-label={name}
           value={text}
-          placeholder={kind === 'flags' ? 'a post that should get a note' : 'a post much like it that is fine'}
+          placeholder={say(`bench.example.${kind}.hint`)}
           onInput={({ currentTarget: { value } }) => write(value.replace(/\n/g, ' '))}
           onSelect={look}
           onBlur={() => setTimeout(() => setChosen(false), 200)}
         />
-        {result && isCurrent && <p class="what">{whatCame(kind, result)}</p>}
+        {current && <p class="what">{whatCame(kind, current)}</p>}
         {kind === 'flags' && (
           <p class="row start">
             {chosen && (
@@ -51,19 +53,19 @@ export function ExampleLine({ name, kind, example, result, onExample, onRemove }
                 class="small"
                 onClick={() => field.current && write(markWords(text, field.current.selectionStart, field.current.selectionEnd))}
               >
-                Mark the selected words
+                {say('bench.example.markChosen')}
               </button>
             )}
-            {result && isCurrent && result.found.length > 0 && JSON.stringify(result.found) !== JSON.stringify(result.marked) && (
-              <button type="button" class="small" onClick={() => write(markFound(text, result.found))}>
-                Mark what was found
+            {current && current.found.length > 0 && JSON.stringify(current.found) !== JSON.stringify(current.marked) && (
+              <button type="button" class="small" onClick={() => write(markFound(text, current.found))}>
+                {say('bench.example.markFound')}
               </button>
             )}
           </p>
         )}
       </div>
       {onRemove && (
-        <button type="button" class="bare" aria-label={`Take out: ${name}`} onClick={onRemove}>
+        <button type="button" class="bare" aria-label={say('bench.example.takeOut', { example: name })} onClick={onRemove}>
           ×
         </button>
       )}
@@ -71,9 +73,9 @@ export function ExampleLine({ name, kind, example, result, onExample, onRemove }
   );
 }
 
-function whatCame(kind: 'flags' | 'allows', { passed, found, because }: ExampleResult): string {
-  const words = found.map((each) => (each === '' ? 'the draft as a whole' : `“${each}”`)).join(' and ');
-  if (kind === 'allows') return passed ? (because ? `Left alone, because: ${because}` : 'Left alone.') : `It finds ${words}.`;
-  if (found.length > 0) return passed ? `It finds ${words}.` : `It finds ${words}, and other words are marked.`;
-  return because ? `Left alone, because: ${because}` : 'It finds nothing here.';
+function whatCame(kind: 'flags' | 'allows', { passed, found, because }: ExampleResult): ComponentChildren {
+  const words = <Quoted words={found} />;
+  if (found.length > 0) return sayWith(kind === 'allows' || passed ? 'bench.example.finds' : 'bench.example.findsOther', { words });
+  if (because) return say('bench.example.aloneBecause', { because });
+  return say(kind === 'allows' ? 'bench.example.alone' : 'bench.example.findsNothing');
 }

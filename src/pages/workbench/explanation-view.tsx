@@ -1,10 +1,11 @@
 import type { PartTrace, RuleExplanation } from '../../engine/explain-rule';
+import { type PlainKey, say, sayWith } from '../../language/say';
 
-const OUTCOMES: Record<RuleExplanation['outcome'], string> = {
-  met: 'It is met.',
-  excused: 'It is met, but an exception holds.',
-  apart: 'Every part is there, but they stand too far apart.',
-  'not-met': 'It is not met.',
+const OUTCOMES: Record<RuleExplanation['outcome'], PlainKey> = {
+  met: 'bench.why.met',
+  excused: 'bench.why.excused',
+  apart: 'bench.why.apart',
+  'not-met': 'bench.why.notMet',
 };
 
 /** Why one rule speaks of a draft or does not, part by part. */
@@ -12,14 +13,14 @@ export function ExplanationView({ explanation: { outcome, when, unless } }: { ex
   return (
     <div class="explanation" role="status">
       <p>
-        <strong>{OUTCOMES[outcome]}</strong>
+        <strong>{say(OUTCOMES[outcome])}</strong>
       </p>
       <ul>
         <Part trace={when} />
       </ul>
       {unless.map(({ because, if: part }) => (
         <div key={because}>
-          <p class="soft">unless: {because}</p>
+          <p class="soft">{sayWith('bench.why.unless', { because: <span lang="en">{because}</span> })}</p>
           <ul>
             <Part trace={part} />
           </ul>
@@ -34,7 +35,7 @@ function Part({ trace: { part, met, words, parts } }: { trace: PartTrace }) {
     <li>
       <span class={met ? 'is-met' : 'soft'}>
         <span aria-hidden="true">{met ? '✓' : '✗'}</span>
-        <span class="spoken">{met ? 'met:' : 'not met:'}</span> <code>{part}</code>
+        <span class="spoken">{say(met ? 'bench.why.partMet' : 'bench.why.partNotMet')}</span> <code lang="en">{part}</code>
       </span>
       {words.map((each) => (
         <q key={each}>{each}</q>

@@ -1,29 +1,30 @@
 import { undo } from '@codemirror/commands';
 import { useState } from 'preact/hooks';
+import { type PlainKey, say } from '../../language/say';
 import type { RulesDocument } from './use-document';
 
 /** Which file it is, whether it is saved, and the way to save it. */
 export function FileButtons({ doc }: { doc: RulesDocument }) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<PlainKey | null>(null);
   const save = () =>
     doc.save().then(
-      () => setSaid('Saved.'),
-      (error: unknown) => setSaid(error instanceof DOMException && error.name === 'AbortError' ? '' : 'It could not be saved there.'),
+      () => setSaid('bench.file.saved'),
+      (error: unknown) => setSaid(error instanceof DOMException && error.name === 'AbortError' ? null : 'bench.file.notSaved'),
     );
   return (
     <div class="file">
       <span class="file-name">{doc.name}</span>
       <span class="soft" role="status">
-        {doc.unsaved ? 'not saved yet' : said}
+        {doc.unsaved ? say('bench.file.unsaved') : said && say(said)}
       </span>
       <button type="button" class="small" onClick={() => undo(doc.view)}>
-        Undo
+        {say('bench.file.undo')}
       </button>
       <button type="button" class="small" onClick={() => location.reload()}>
-        Other file
+        {say('bench.file.another')}
       </button>
       <button type="button" class="choice" onClick={() => void save()}>
-        Save
+        {say('bench.file.save')}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../engine/schema/rule';
+import { say } from '../../language/say';
 import type { ExampleResult } from '../../rulesets/run-examples';
 import type { BenchLink } from '../../workbench/bench-link';
 import { newRule } from '../../workbench/new-rule';
@@ -28,10 +29,8 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
   const off = outline?.switchedOff ?? [];
   const taken = [...base, ...off].find(({ id }) => id === chosen);
   const isBroken = problems.some(({ code }) => code === 'bad-json');
-  if (isBroken)
-    return <p class="quiet-line">The text has a slip in it, so there is no form just now. Mend it there: the line is marked.</p>;
-  if (!outline)
-    return <p class="quiet-line">{problems.length > 0 ? 'This file cannot be used yet: see what is wrong under Checks.' : 'Reading …'}</p>;
+  if (isBroken) return <p class="quiet-line">{say('bench.form.slip')}</p>;
+  if (!outline) return <p class="quiet-line">{say(problems.length > 0 ? 'bench.form.unusable' : 'bench.form.reading')}</p>;
 
   const choose = (next: string | number) => {
     setChosen(next);
@@ -41,7 +40,12 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
     doc.append(
       ['rules'],
       newRule(
-        outline.clauses[0]?.number ?? '1',
+        {
+          clause: outline.clauses[0]?.number ?? '1',
+          title: say('bench.rule.newTitle'),
+          advice: say('bench.rule.newAdvice'),
+          falsePositives: say('bench.rule.newFalsePositives'),
+        },
         [...own, ...base].flatMap(({ id }) => id ?? []),
       ),
     );
@@ -51,7 +55,7 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
     <div class="form-view">
       <div class="side">
         <button type="button" class="rule-line whole" aria-current={chosen === 'policy'} onClick={() => setChosen('policy')}>
-          <span class="name">Policy and clauses</span>
+          <span class="name">{say('bench.form.policy')}</span>
         </button>
         <RuleList
           own={own}
@@ -63,7 +67,7 @@ export function FormView({ doc, bench: { outline, problems, round }, link }: Pro
           onAdd={add}
         />
       </div>
-      <section class="one" aria-label="What is chosen">
+      <section class="one" aria-label={say('bench.form.chosen')}>
         {rule && typeof chosen === 'number' && (
           <RuleForm
             key={chosen}

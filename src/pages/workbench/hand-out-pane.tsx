@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { packDeployment } from '../../workbench/hand-out';
+import { say, sayCount } from '../../language/say';
+import { type Packed, packDeployment } from '../../workbench/hand-out';
 import { QrCode } from '../qr-code';
 import { type Keys, Signing, save } from './signing';
 
@@ -17,64 +18,64 @@ export function HandOutPane({ text, problems, unsaved, chromeId }: Props) {
   const [url, setUrl] = useState('');
   const [id, setId] = useState(chromeId);
   const [schoolDevice, setSchoolDevice] = useState(false);
-  const [said, setSaid] = useState('');
+  const [packed, setPacked] = useState<Packed | null>(null);
   const pack = async () => {
     const made = await packDeployment(text, keys, { chromeId: id.trim(), url: url.trim(), schoolDevice });
-    if (made.ok) save(made.value.file);
-    setSaid(made.ok ? toldOf(made.value, url.trim() === '' ? '' : keys ? PUT_SIGNED : PUT) : made.message);
+    if (made.ok) save(made.file);
+    setPacked(made);
   };
-  if (problems > 0)
-    return <p class="pane quiet-line">There {problems === 1 ? 'is a problem' : `are ${problems} problems`} to mend first: see Checks.</p>;
+  if (problems > 0) return <p class="pane quiet-line">{sayCount('bench.out.mendFirst', problems)}</p>;
   return (
     <div class="pane">
-      {unsaved && <p class="quiet-line">You have not saved this version yet.</p>}
+      {unsaved && <p class="quiet-line">{say('bench.out.unsaved')}</p>}
       <Signing text={text} keys={keys} onKeys={setKeys} />
       <fieldset class="step">
-        <legend>Give it to every browser</legend>
+        <legend>{say('bench.out.everyBrowser')}</legend>
         <label>
-          Address that browsers download it from
+          {say('bench.out.address')}
           <input
             type="url"
             value={url}
-            placeholder="https://…  (left empty: the browser policy carries it)"
+            placeholder={say('bench.out.addressHint')}
             onInput={({ currentTarget: { value } }) => setUrl(value)}
           />
         </label>
         <label>
-          Id of the extension in Chrome
+          {say('bench.out.id')}
           <input
             value={id}
             spellcheck={false}
-            placeholder="32 letters: chrome://extensions shows it"
+            placeholder={say('bench.out.idHint')}
             onInput={({ currentTarget: { value } }) => setId(value)}
           />
         </label>
         <label class="inline">
-          <input type="checkbox" checked={schoolDevice} onChange={({ currentTarget: { checked } }) => setSchoolDevice(checked)} /> These
-          devices belong to the school
+          <input type="checkbox" checked={schoolDevice} onChange={({ currentTarget: { checked } }) => setSchoolDevice(checked)} />{' '}
+          {say('bench.out.schoolDevice')}
         </label>
         <p>
           <button type="button" class="choice" onClick={() => void pack()}>
-            Make the files for every console
+            {say('bench.out.make')}
           </button>
         </p>
-        <p role="status">{said}</p>
+        <p role="status">{packed && toldOf(packed)}</p>
       </fieldset>
       {URL.canParse(url.trim()) && (
         <fieldset class="step">
-          <legend>Or by hand</legend>
-          <p class="soft">Staff without a browser policy can take the rules by this link, or by a picture of this code.</p>
-          <QrCode text={url.trim()} label={`QR code of ${url.trim()}`} />
+          <legend>{say('bench.out.byHand')}</legend>
+          <p class="soft">{say('bench.out.byHandLead')}</p>
+          <QrCode text={url.trim()} label={say('bench.out.qrCode', { link: url.trim() })} />
         </fieldset>
       )}
     </div>
   );
 }
 
-const PUT = 'Put the rules file at the address too. ';
-const PUT_SIGNED = 'Put the signed file, school-rules.jws, at the address too. ';
+const FAULTS = { id: 'bench.out.badId', address: 'bench.out.badAddress' } as const;
+const PUT = { rules: 'bench.out.put', signed: 'bench.out.putSigned' } as const;
 
-function toldOf({ names, code }: { names: string[]; code: string }, put: string): string {
-  const consoles = 'Google Admin, Windows, Intune, Firefox, macOS and Linux';
-  return `${names.length} files for ${consoles} are in the archive. ${put}The options page of each browser should then show the short code ${code}.`;
+function toldOf(packed: Packed): string {
+  if (!packed.ok) return say(FAULTS[packed.fault]);
+  const { names, code, put } = packed;
+  return [say('bench.out.made', { count: names.length }), ...(put ? [say(PUT[put])] : []), say('bench.out.code', { code })].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../engine/schema/clause';
+import { say } from '../../language/say';
 import { asObject, type RulesDocument } from './use-document';
 
 /** The clauses of the school's policy, in its own words. */
@@ -9,20 +10,20 @@ export function OwnClauses({ doc, own }: { doc: RulesDocument; own: readonly Cla
         // biome-ignore lint/suspicious/noArrayIndexKey: the number is being written.
         <div key={at} class="clause-line">
           <input
-            aria-label={`Number of clause ${at + 1}`}
+            aria-label={say('bench.policy.clauseNumber', { at: at + 1 })}
             value={number}
             onChange={({ currentTarget: { value } }) => renumber(doc, at, number, value.trim())}
           />
           <textarea
             rows={2}
-            aria-label={`Words of clause ${number}`}
+            aria-label={say('bench.policy.clauseWords', { clause: number })}
             value={words}
             onInput={({ currentTarget: { value } }) => doc.set(['policy', 'clauses', at, 'words'], value)}
           />
           <button
             type="button"
             class="bare"
-            aria-label={`Take out clause ${number}`}
+            aria-label={say('bench.policy.takeOutClause', { clause: number })}
             onClick={() => doc.set(['policy', 'clauses', at], undefined)}
           >
             ×
@@ -33,9 +34,9 @@ export function OwnClauses({ doc, own }: { doc: RulesDocument; own: readonly Cla
         <button
           type="button"
           class="small"
-          onClick={() => doc.append(['policy', 'clauses'], { number: String(own.length + 1), words: 'The words of your policy.' })}
+          onClick={() => doc.append(['policy', 'clauses'], { number: String(own.length + 1), words: say('bench.policy.newClause') })}
         >
-          + clause
+          {say('bench.policy.addClause')}
         </button>
       </p>
     </>

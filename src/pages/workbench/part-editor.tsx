@@ -1,6 +1,8 @@
 import type { Detector } from '../../engine/schema/detector';
-import { describePart, kindOf, type PartKind, wordsOf } from '../../workbench/frame';
+import { say } from '../../language/say';
+import { kindOf, type PartKind, wordsOf } from '../../workbench/frame';
 import type { Outline } from '../../workbench/outline';
+import { describePart } from './describe-part';
 import { TermsField } from './terms-field';
 import { Ticks } from './ticks';
 import { asChoices, ENTITY_WORDS, HOW_WORDS, listName, PART_WORDS, WHO_WORDS } from './words';
@@ -16,11 +18,11 @@ interface Props {
 /** One thing to be found: what kind it is, and which. */
 export function PartEditor({ part, outline, name, onPart }: Props) {
   const kind = kindOf(part);
-  if (kind === 'other') return <p class="written">{describePart(part)} (written in the text)</p>;
+  if (kind === 'other') return <p class="written">{say('bench.part.inText', { part: describePart(part) })}</p>;
   return (
     <div class="part-editor">
       <select
-        aria-label={`${name}: what kind`}
+        aria-label={say('bench.part.whatKind', { part: name })}
         value={kind}
         onChange={({ currentTarget: { value } }) => onPart(emptyPart(value as PartKind, outline))}
       >
@@ -38,9 +40,13 @@ export function PartEditor({ part, outline, name, onPart }: Props) {
 function PartValue({ part, outline, name, onPart }: Props) {
   if ('list' in part)
     return (
-      <select aria-label={`${name}: which list`} value={part.list} onChange={({ currentTarget: { value } }) => onPart({ list: value })}>
+      <select
+        aria-label={say('bench.part.whichList', { part: name })}
+        value={part.list}
+        onChange={({ currentTarget: { value } }) => onPart({ list: value })}
+      >
         {outline.lists.map(({ id, about }) => (
-          <option key={id} value={id} title={about}>
+          <option key={id} value={id} title={about} lang="en">
             {listName(id)}: {about}
           </option>
         ))}
@@ -49,7 +55,7 @@ function PartValue({ part, outline, name, onPart }: Props) {
   if ('entity' in part)
     return (
       <select
-        aria-label={`${name}: which`}
+        aria-label={say('bench.part.whichNumber', { part: name })}
         value={part.entity}
         onChange={({ currentTarget: { value } }) => onPart({ entity: value as typeof part.entity })}
       >
@@ -63,9 +69,14 @@ function PartValue({ part, outline, name, onPart }: Props) {
   if ('mention' in part)
     return (
       <>
-        <Ticks label="Who" choices={asChoices(WHO_WORDS)} chosen={part.mention} onChosen={(mention) => onPart({ ...part, mention })} />
         <Ticks
-          label="How (none: any way)"
+          label={say('bench.part.who')}
+          choices={asChoices(WHO_WORDS)}
+          chosen={part.mention}
+          onChosen={(mention) => onPart({ ...part, mention })}
+        />
+        <Ticks
+          label={say('bench.part.how')}
           choices={asChoices(HOW_WORDS)}
           chosen={part.how ?? []}
           onChosen={(how) => onPart(how.length > 0 ? { ...part, how } : { mention: part.mention })}
@@ -75,7 +86,8 @@ function PartValue({ part, outline, name, onPart }: Props) {
   if ('topic' in part)
     return (
       <Ticks
-        label="About"
+        label={say('bench.part.about')}
+        lang="en"
         choices={outline.topics.map((topic) => [topic, topic.replaceAll('-', ' ')] as const)}
         chosen={part.topic}
         onChosen={(topic) => onPart({ topic })}
@@ -84,13 +96,15 @@ function PartValue({ part, outline, name, onPart }: Props) {
   if ('contempt' in part)
     return (
       <Ticks
-        label="About"
+        label={say('bench.part.aboutWhom')}
         choices={asChoices(WHO_WORDS)}
         chosen={part.contempt.of}
         onChosen={(of) => onPart({ contempt: { ...part.contempt, of } })}
       />
     );
-  return <TermsField label={`${name}: words or phrases`} terms={wordsOf(part)} onTerms={(phrases) => onPart({ phrases })} />;
+  return (
+    <TermsField label={say('bench.part.whichWords', { part: name })} terms={wordsOf(part)} onTerms={(phrases) => onPart({ phrases })} />
+  );
 }
 
 export function emptyPart(kind: PartKind, { lists, topics }: Outline): Detector {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../engine/schema/clause';
+import { say } from '../../language/say';
 import type { Outline } from '../../workbench/outline';
 import { ClauseMap } from './clause-map';
 import { OwnClauses } from './own-clauses';
@@ -13,24 +14,24 @@ export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outl
   return (
     <div class="rule-form">
       <label>
-        School or trust
+        {say('bench.start.school')}
         <input value={text(policy.organisation)} onInput={({ currentTarget: { value } }) => doc.set(['policy', 'organisation'], value)} />
       </label>
       <label>
-        What the policy is called
+        {say('bench.policy.called')}
         <input
           value={text(policy.title)}
-          placeholder="Social networking policy"
+          placeholder={say('bench.policy.calledHint')}
           onInput={({ currentTarget: { value } }) => doc.set(['policy', 'title'], value === '' ? undefined : value)}
         />
       </label>
       <div class="pair">
         <label>
-          Version
+          {say('bench.policy.version')}
           <input value={text(doc.json.version)} onInput={({ currentTarget: { value } }) => doc.set(['version'], value)} />
         </label>
         <label>
-          Serial, one higher each time
+          {say('bench.policy.serial')}
           <input
             type="number"
             min={0}
@@ -40,11 +41,11 @@ export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outl
         </label>
       </div>
       <SchoolWords doc={doc} />
-      <h2>Clauses</h2>
+      <h2>{say('bench.policy.clauses')}</h2>
       {own === null ? (
         <>
-          <p class="soft">These come with the rules you took over. If your policy has other words, begin with a copy and change it.</p>
-          <ol class="clauses">
+          <p class="soft">{say('bench.policy.taken')}</p>
+          <ol class="clauses" lang="en">
             {outline.clauses.map(({ number, words }) => (
               <li key={number}>
                 <strong>{number}</strong> {words}
@@ -53,7 +54,7 @@ export function PolicyForm({ doc, outline }: { doc: RulesDocument; outline: Outl
           </ol>
           <p>
             <button type="button" class="small" onClick={() => beginOwnClauses(doc, outline)}>
-              Copy them and change the words
+              {say('bench.policy.copy')}
             </button>
           </p>
         </>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/schema/problem';
 import type { Rule } from '../../engine/schema/rule';
 import { ruleSeverity } from '../../engine/schema/severity';
+import { say } from '../../language/say';
 import type { ExampleResult } from '../../rulesets/run-examples';
 import type { JsonPath } from '../../workbench/edit-json';
 import { followsTitle, idFor } from '../../workbench/new-rule';
@@ -8,7 +9,7 @@ import type { Outline } from '../../workbench/outline';
 import { ExampleLines } from './example-lines';
 import { UnlessEditor } from './unless-editor';
 import { WhenEditor } from './when-editor';
-import { asChoices, SEVERITY_CHOICES, STATUS_WORDS } from './words';
+import { asChoices, STATUS_WORDS } from './words';
 
 interface Props {
   /** As written, so anything may be missing. */
@@ -33,11 +34,11 @@ export function RuleForm({ rule, outline, problems, results, set, onRemove }: Pr
   return (
     <div class="rule-form">
       <label>
-        What is it called?
+        {say('bench.rule.called')}
         <input
           value={title}
           onInput={({ currentTarget: { value } }) => rename(value)}
-          onFocus={({ currentTarget }) => title === 'New rule' && currentTarget.select()}
+          onFocus={({ currentTarget }) => title === say('bench.rule.newTitle') && currentTarget.select()}
         />
       </label>
       <WhenEditor
@@ -49,17 +50,17 @@ export function RuleForm({ rule, outline, problems, results, set, onRemove }: Pr
       />
       <UnlessEditor excuses={rule.unless ?? []} outline={outline} onExcuses={(all) => set(['unless'], all.length > 0 ? all : undefined)} />
       <fieldset class="step">
-        <legend>Say</legend>
+        <legend>{say('bench.rule.say')}</legend>
         <label>
-          Advice
+          {say('bench.rule.advice')}
           <textarea rows={2} value={advice} onInput={({ currentTarget: { value } }) => set(['advice'], value)} />
         </label>
         <label>
-          Safer wording, if there is one
+          {say('bench.rule.safer')}
           <input value={safer} onInput={({ currentTarget: { value } }) => set(['safer'], value === '' ? undefined : value)} />
         </label>
         <label>
-          Clause
+          {say('bench.rule.clause')}
           <select class="clause-of" value={clause} onChange={({ currentTarget: { value } }) => set(['clause'], value)}>
             {outline.clauses.map(({ number, words: all }) => (
               <option key={number} value={number}>
@@ -69,44 +70,36 @@ export function RuleForm({ rule, outline, problems, results, set, onRemove }: Pr
           </select>
         </label>
         {words && <blockquote>{words}</blockquote>}
-        <div class="severities" role="radiogroup" aria-label="How loudly">
+        <div class="severities" role="radiogroup" aria-label={say('bench.rule.loudly')}>
           {ruleSeverity.options.map((key) => (
             <label key={key} class={`severity-choice ${key}`}>
               <input type="radio" name="severity" checked={severity === key} onChange={() => set(['severity'], key)} />
-              <strong>{SEVERITY_CHOICES[key].name}</strong>
-              <small>{SEVERITY_CHOICES[key].about}</small>
+              <strong>{say(`bench.severity.${key}.name`)}</strong>
+              <small>{say(`bench.severity.${key}.about`)}</small>
             </label>
           ))}
         </div>
       </fieldset>
-      <ExampleLines
-        kind="flags"
-        title="Should be flagged"
-        lead="Select the words concerned with the mouse and mark them."
-        examples={examples?.flags ?? []}
-        results={results}
-        onExamples={(all) => set(['examples', 'flags'], all)}
-      />
+      <ExampleLines kind="flags" examples={examples?.flags ?? []} results={results} onExamples={(all) => set(['examples', 'flags'], all)} />
       <ExampleLines
         kind="allows"
-        title="Should be left alone"
-        lead="The nearer it is to the others, the better the proof."
         examples={examples?.allows ?? []}
         results={results}
         onExamples={(all) => set(['examples', 'allows'], all)}
       />
       {problems.length > 0 && (
-        <ul class="still" aria-label="What this rule still needs">
+        <ul class="still" aria-label={say('bench.rule.needs')}>
           {problems.map(({ line, message, path }) => (
             <li key={`${path.join('.')} ${message}`}>
-              {path.slice(2).join(' › ') || 'Rule'}: {message} <span class="soft">(line {line})</span>
+              {path.slice(2).join(' › ') || say('bench.rule.whole')}: <span lang="en">{message}</span>{' '}
+              <span class="soft">{say('bench.rule.atLine', { line: line ?? 1 })}</span>
             </li>
           ))}
         </ul>
       )}
       <div class="row">
         <label class="inline">
-          State{' '}
+          {say('bench.rule.state')}{' '}
           <select value={status} onChange={({ currentTarget: { value } }) => set(['status'], value)}>
             {asChoices(STATUS_WORDS).map(([key, each]) => (
               <option key={key} value={key}>
@@ -116,7 +109,7 @@ export function RuleForm({ rule, outline, problems, results, set, onRemove }: Pr
           </select>
         </label>
         <button type="button" class="small" onClick={onRemove}>
-          Delete this rule
+          {say('bench.rule.remove')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../language/say';
 import type { RuleLine } from '../../workbench/outline';
 
 interface Props {
@@ -16,27 +17,27 @@ interface Props {
 export function RuleList({ own, base, off, faulty, chosen, onChosen, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   const fits = ({ id = '', title = '', clause = '', advice = '' }: Partial<RuleLine>) =>
-    `${id} ${title} clause ${clause} ${advice}`.toLowerCase().includes(typed.trim().toLowerCase());
-  const groups: [string, readonly RuleLine[]][] = [
-    ['Switched off', off],
-    ['Taken over', base],
+    `${id} ${title} ${say('note.clause', { clause })} ${advice}`.toLowerCase().includes(typed.trim().toLowerCase());
+  const groups: ['switchedOff' | 'base', readonly RuleLine[]][] = [
+    ['switchedOff', off],
+    ['base', base],
   ];
   return (
-    <nav class="rule-list" aria-label="Rules">
+    <nav class="rule-list" aria-label={say('bench.list.rules')}>
       <div class="row">
         <input
           type="search"
-          aria-label="Find a rule"
-          placeholder="Find a rule"
+          aria-label={say('bench.list.find')}
+          placeholder={say('bench.list.find')}
           value={typed}
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
         <button type="button" class="choice" onClick={onAdd}>
-          Add a rule
+          {say('bench.list.add')}
         </button>
       </div>
-      <h2>Your own</h2>
-      {own.length === 0 && <p class="soft">None yet.</p>}
+      <h2>{say('bench.list.own')}</h2>
+      {own.length === 0 && <p class="soft">{say('bench.list.empty')}</p>}
       <ul>
         {own.map((rule, at) =>
           fits(rule) ? (
@@ -46,11 +47,11 @@ export function RuleList({ own, base, off, faulty, chosen, onChosen, onAdd }: Pr
         )}
       </ul>
       {groups.map(
-        ([title, rules]) =>
+        ([group, rules]) =>
           rules.length > 0 && (
-            <section key={title} class="group-of">
-              <h2>{title}</h2>
-              <ul>
+            <section key={group} class="group-of">
+              <h2>{say(`bench.list.${group}`)}</h2>
+              <ul lang="en">
                 {rules.filter(fits).map((rule) => (
                   <Line key={rule.id} rule={rule} faulty={false} chosen={chosen === rule.id} onChosen={() => onChosen(rule.id)} />
                 ))}
@@ -67,8 +68,8 @@ function Line({ rule, faulty, chosen, onChosen }: { rule: Partial<RuleLine>; fau
     <li>
       <button type="button" class={`rule-line ${rule.severity ?? ''}`} aria-current={chosen} onClick={onChosen}>
         <span class="dot" aria-hidden="true" />
-        <span class="name">{rule.title || 'Without a title'}</span>
-        <span class="soft">{faulty ? 'unfinished' : rule.clause}</span>
+        <span class="name">{rule.title || say('bench.list.untitled')}</span>
+        <span class="soft">{faulty ? say('bench.list.unfinished') : rule.clause}</span>
       </button>
     </li>
   );

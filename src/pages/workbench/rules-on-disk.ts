@@ -1,3 +1,5 @@
+import { say } from '../../language/say';
+
 /** Where a file came from, so that it can be saved there again; null where the browser only downloads. */
 export type Place = FileSystemFileHandle | null;
 
@@ -6,7 +8,7 @@ interface Pickers {
   showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
 }
 
-const TYPES = [{ description: 'Rules file', accept: { 'application/json': ['.json'] } }];
+const types = () => [{ description: say('bench.file.kind'), accept: { 'application/json': ['.json'] } }];
 const pickers = (): Pickers => window as unknown as Pickers;
 
 export interface OpenedFile {
@@ -18,7 +20,7 @@ export interface OpenedFile {
 export const canPick = (): boolean => pickers().showOpenFilePicker !== undefined;
 
 export async function pickFile(): Promise<OpenedFile | null> {
-  const [place] = (await pickers().showOpenFilePicker?.({ types: TYPES })) ?? [];
+  const [place] = (await pickers().showOpenFilePicker?.({ types: types() })) ?? [];
   if (!place) return null;
   const file = await place.getFile();
   return { text: await file.text(), name: file.name, place };
@@ -26,7 +28,7 @@ export async function pickFile(): Promise<OpenedFile | null> {
 
 /** Writes where it came from, or where the person chooses, or into the folder of downloads. Tells where it went. */
 export async function saveFile(text: string, name: string, place: Place): Promise<Place> {
-  const chosen = place ?? (await pickers().showSaveFilePicker?.({ suggestedName: name, types: TYPES })) ?? null;
+  const chosen = place ?? (await pickers().showSaveFilePicker?.({ suggestedName: name, types: types() })) ?? null;
   if (chosen === null) {
     download(new Blob([text], { type: 'application/json' }), name);
     return null;

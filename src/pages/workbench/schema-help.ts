@@ -10,6 +10,7 @@ import { type EditorView, hoverTooltip } from '@codemirror/view';
 import { getLocation } from 'jsonc-parser';
 import schemaText from '../../../rules/rules-file.schema.json?raw';
 import { describeAt, keysAt, type SchemaNode, type Suggestion, valuesAt } from '../../workbench/json-schema';
+import { asEnglish } from './as-english';
 
 const schema = JSON.parse(schemaText) as SchemaNode;
 const WORD = /"?[\w$/@.-]*$/;
@@ -26,7 +27,7 @@ function complete(context: CompletionContext): CompletionResult | null {
 }
 
 function asCompletion({ label, about }: Suggestion): Completion {
-  return { label, apply, ...(about === '' ? {} : { info: about }) };
+  return { label, apply, ...(about === '' ? {} : { info: () => asEnglish('span', about) }) };
 }
 
 /** The closing quotation mark that came with the opening one is written over. */
@@ -46,9 +47,8 @@ const explain = hoverTooltip((view, pos) => {
     end: Math.min(to, pos),
     above: true,
     create: () => {
-      const dom = document.createElement('p');
+      const dom = asEnglish('p', about);
       dom.className = 'hint';
-      dom.textContent = about;
       return { dom };
     },
   };

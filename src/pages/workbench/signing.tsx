@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type PlainKey, say } from '../../language/say';
 import { type MadeFile, makeKeys, openKey, signFile } from '../../workbench/hand-out';
 import { download } from './rules-on-disk';
 
@@ -10,38 +11,43 @@ interface Props {
   onKeys(keys: Keys | null): void;
 }
 
+const FAULTS: Record<string, PlainKey> = {
+  'not-json': 'bench.sign.notJson',
+  'public-key': 'bench.sign.publicKey',
+};
+
 /** A signature, for schools that want browsers to take no other file. The keys stay in this page. */
 export function Signing({ text, keys, onKeys }: Props) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<PlainKey | null>(null);
   const make = async () => {
     const { pair, files } = await makeKeys();
     files.forEach(save);
     onKeys(pair);
-    setSaid('Two files were saved. Keep quiet-word.jwk safe and to yourself: whoever has it can sign rules in your name.');
+    setSaid('bench.sign.made');
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
     const opened = openKey(await file.text());
-    onKeys(opened.ok ? opened.value : null);
-    setSaid(opened.ok ? 'The key is in use until you leave this page.' : opened.message);
+    onKeys(opened.ok ? opened.pair : null);
+    setSaid(opened.ok ? 'bench.sign.inUse' : (FAULTS[opened.fault] ?? 'bench.sign.noKey'));
   };
   return (
     <fieldset class="step">
-      <legend>Sign it, if you like</legend>
-      <p class="soft">Browsers that have your public key then take only files that you signed.</p>
+      <legend>{say('bench.sign.title')}</legend>
+      <p class="soft">{say('bench.sign.lead')}</p>
       <label>
-        Your private key
+        {say('bench.sign.key')}
         <input type="file" accept=".jwk,.json" onChange={({ currentTarget: { files } }) => void take(files?.[0])} />
       </label>
       <p class="row start">
         <button type="button" class="small" onClick={() => void make()}>
-          Make a new pair of keys
+          {say('bench.sign.make')}
         </button>
         <button type="button" class="small" disabled={!keys} onClick={() => keys && void signFile(text, keys).then(save)}>
-          Sign and save
+          {say('bench.sign.sign')}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{said && say(said)}</p>
     </fieldset>
   );
 }

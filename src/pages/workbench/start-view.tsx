@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../language/say';
 import type { BenchLink } from '../../workbench/bench-link';
 import { canPick, type OpenedFile, pickFile } from './rules-on-disk';
 import type { RulesDocument } from './use-document';
@@ -8,7 +9,7 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
   const [school, setSchool] = useState('');
   const take = (file: OpenedFile | null) => file && doc.open(file);
   const begin = async () => {
-    const text = await link.ask('begin', { organisation: school.trim() || 'Our School' });
+    const text = await link.ask('begin', { organisation: school.trim() || say('bench.start.ourSchool') });
     doc.open({ text, name: 'school-rules.json', place: null }, true);
   };
   const read = async (file: File | undefined) => file && doc.open({ text: await file.text(), name: file.name, place: null });
@@ -30,10 +31,7 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
 
   return (
     <main class="begin">
-      <p class="lead">
-        Here you write what Quiet Word looks for at your school, try it, and prove it, before any of your staff get it. You need no
-        programming. Nothing leaves this page, and nothing is kept unless you save it.
-      </p>
+      <p class="lead">{say('bench.start.lead')}</p>
       <form
         class="part"
         onSubmit={(event) => {
@@ -41,44 +39,44 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
           void begin();
         }}
       >
-        <h2>Begin your school’s own file</h2>
-        <p>It takes over the rules that come with Quiet Word, and holds only what is different at your school.</p>
+        <h2>{say('bench.start.own')}</h2>
+        <p>{say('bench.start.ownLead')}</p>
         <label>
-          School or trust
-          <input value={school} placeholder="Hill Top School" onInput={({ currentTarget: { value } }) => setSchool(value)} />
+          {say('bench.start.school')}
+          <input value={school} placeholder={say('bench.start.schoolHint')} onInput={({ currentTarget: { value } }) => setSchool(value)} />
         </label>
         <p>
           <button type="submit" class="choice">
-            Begin
+            {say('bench.start.begin')}
           </button>
         </p>
       </form>
       <section class="part">
-        <h2>Open a file</h2>
-        <p>Drop it anywhere on this page, or choose it.</p>
+        <h2>{say('bench.start.open')}</h2>
+        <p>{say('bench.start.openLead')}</p>
         {canPick() ? (
           <p>
             <button type="button" class="choice second" onClick={() => void pickFile().then(take, () => {})}>
-              Choose a file
+              {say('bench.start.choose')}
             </button>
           </p>
         ) : (
           <label>
-            Choose a file
+            {say('bench.start.choose')}
             <input type="file" accept=".json,application/json" onChange={({ currentTarget: { files } }) => void read(files?.[0])} />
           </label>
         )}
       </section>
       <section class="part">
-        <h2>Look at the bundled rules</h2>
-        <p>All of them, in one file that stands alone. A file of your own that takes them over is easier to look after.</p>
+        <h2>{say('bench.start.bundled')}</h2>
+        <p>{say('bench.start.bundledLead')}</p>
         <p>
           <button
             type="button"
             class="choice second"
             onClick={() => void link.ask('bundled', {}).then((text) => doc.open({ text, name: 'bundled-rules.json', place: null }, true))}
           >
-            Open a copy
+            {say('bench.start.copy')}
           </button>
         </p>
       </section>

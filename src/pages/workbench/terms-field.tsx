@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../language/say';
 import { termsIn } from '../../workbench/frame';
 
 interface Props {
@@ -20,14 +21,18 @@ export function TermsField({ label, terms, onTerms }: Props) {
       {terms.map((term) => (
         <span key={term} class="term">
           {term}
-          <button type="button" aria-label={`Take out “${term}”`} onClick={() => onTerms(terms.filter((other) => other !== term))}>
+          <button
+            type="button"
+            aria-label={say('bench.part.takeOutWords', { words: term })}
+            onClick={() => onTerms(terms.filter((other) => other !== term))}
+          >
             ×
           </button>
         </span>
       ))}
       <input
         aria-label={label}
-        placeholder={terms.length === 0 ? 'type words, then Enter' : 'or …'}
+        placeholder={say(terms.length === 0 ? 'bench.part.typeWords' : 'bench.part.moreWords')}
         value={typed}
         onInput={({ currentTarget: { value } }) => (/[,;\n]/.test(value) ? take(value) : setTyped(value))}
         onPaste={(event) => {

@@ -1,18 +1,20 @@
 import type { RuleTrace, SentenceTrace, Sign, Trace } from '../../engine/explain-draft';
+import { say, sayWith } from '../../language/say';
+import { percent, tenths } from './number-words';
 
 /** How a verdict came about: what was taken for what, and which rules were met or excused. */
 export function TraceView({ trace: { sentences, rules, reader, balance }, milliseconds }: { trace: Trace; milliseconds: number }) {
   return (
     <details class="trace" open>
-      <summary>How it came about ({milliseconds.toFixed(1)} ms)</summary>
-      <h3>Rules that were met</h3>
-      {rules.length === 0 && <p class="soft">None.</p>}
+      <summary>{say('bench.trace.title', { milliseconds: tenths(milliseconds) })}</summary>
+      <h3>{say('bench.trace.rules')}</h3>
+      {rules.length === 0 && <p class="soft">{say('bench.trace.noRules')}</p>}
       <ul>
         {[...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()].map((rule) => (
           <RuleMet key={JSON.stringify(rule)} rule={rule} />
         ))}
       </ul>
-      <h3>How it was read</h3>
+      <h3>{say('bench.trace.read')}</h3>
       <ul>
         {sentences.map((sentence) => (
           <Sentence key={sentence.words} sentence={sentence} />
@@ -20,44 +22,43 @@ export function TraceView({ trace: { sentences, rules, reader, balance }, millis
       </ul>
       {reader && (
         <p>
-          The learned reader takes it to be worth a word with a chance of {(100 * reader.probability).toFixed(0)} %, most likely about{' '}
-          {reader.matter}.
+          {sayWith('bench.trace.reader', {
+            chance: <span>{percent(reader.probability, 0)}</span>,
+            matter: <span lang="en">{reader.matter}</span>,
+          })}
         </p>
       )}
-      {balance && balance.sum < balance.speakAt && <p>All in all that is too little to speak, so it stays quiet.</p>}
+      {balance && balance.sum < balance.speakAt && <p>{say('bench.trace.tooLittle')}</p>}
     </details>
   );
 }
 
 function RuleMet({ rule: { rule, severity, words, because } }: { rule: RuleTrace }) {
+  const parts = { rule: <code>{rule}</code>, words: <ByWords words={words} /> };
   return (
     <li class={because === null ? '' : 'excused'}>
-      <code>{rule}</code>{' '}
-      {words.length > 0 ? (
-        words.map((each, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be met twice.
-          <span key={at}>
-            {at > 0 && ' + '}
-            <q>{each}</q>
-          </span>
-        ))
-      ) : (
-        <span>by what the draft is</span>
-      )}
-      : {because === null ? `met, ${severity}` : `excused, because ${because}`}
+      {because === null
+        ? sayWith('bench.trace.met', { ...parts, severity: <span>{say(`bench.severity.${severity ?? 'none'}.within`)}</span> })
+        : sayWith('bench.trace.excused', { ...parts, because: <span lang="en">{because}</span> })}
     </li>
   );
 }
 
+function ByWords({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return <span>{say('bench.trace.byDraft')}</span>;
+  return words.map((each, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be met twice.
+    <span key={at}>
+      {at > 0 && ' + '}
+      <q>{each}</q>
+    </span>
+  ));
+}
+
 function Sentence({ sentence: { words, mentions, topics, contempt, guards, identifiers } }: { sentence: SentenceTrace }) {
-  const aimed = contempt.map(({ aimedAt, words: said, as }) => ({
-    words: said,
-    as: aimedAt ? `${as}, of “${aimedAt}”` : `${as}, of nobody here`,
-  }));
-  const signs: [string, readonly Sign[]][] = [
+  const signs: ['who' | 'topic' | 'guard' | 'number', readonly Sign[]][] = [
     ['who', mentions],
     ['topic', topics],
-    ['unkind', aimed],
     ['guard', guards],
     ['number', identifiers],
   ];
@@ -65,12 +66,22 @@ function Sentence({ sentence: { words, mentions, topics, contempt, guards, ident
     <li>
       {words}
       {signs.flatMap(([kind, all]) =>
-        all.map(({ words: said, as }) => (
-          <span key={`${kind} ${said} ${as}`} class="sign-of">
-            {kind}: <q>{said}</q> {as}
+        all.map((sign) => (
+          <span key={`${kind} ${sign.words} ${sign.as}`} class="sign-of">
+            {sayWith(`bench.trace.${kind}`, asParts(sign))}
           </span>
         )),
       )}
+      {contempt.map(({ aimedAt, ...sign }) => (
+        <span key={`${sign.words} ${sign.as}`} class="sign-of">
+          {aimedAt === null
+            ? sayWith('bench.trace.unkindOfNobody', asParts(sign))
+            : sayWith('bench.trace.unkind', { ...asParts(sign), target: <q>{aimedAt}</q> })}
+        </span>
+      ))}
     </li>
   );
 }
+
+/** What the words were taken for is told in the words of the format. */
+const asParts = ({ words, as }: Sign) => ({ words: <q>{words}</q>, as: <span lang="en">{as}</span> });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FindingList } from '../../advisory/finding-card';
 import { draftOf } from '../../engine/schema/draft';
 import type { PictureSignals } from '../../engine/schema/picture';
+import { say } from '../../language/say';
 import type { Tried } from '../../workbench/bench';
 import type { BenchLink } from '../../workbench/bench-link';
 import type { RuleLine } from '../../workbench/outline';
@@ -52,12 +53,12 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
   return (
     <div class="pane">
       <label>
-        A draft to try
+        {say('bench.try.draft')}
         <textarea
           rows={4}
           dir="auto"
           value={text}
-          placeholder="Type what somebody might post. It is kept nowhere."
+          placeholder={say('bench.try.draftHint')}
           onInput={({ currentTarget: { value } }) => setText(value)}
         />
       </label>
@@ -67,11 +68,11 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
         {tried && <Verdict tried={tried} />}
       </div>
       <label>
-        Why does a rule speak of it, or not?
+        {say('bench.try.why')}
         <select value={closely} onChange={({ currentTarget: { value } }) => setClosely(value)}>
-          <option value="">choose a rule …</option>
+          <option value="">{say('bench.try.choose')}</option>
           {rules.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {title} ({id})
             </option>
           ))}
@@ -86,9 +87,9 @@ function Verdict({ tried: { text, advice, trace, milliseconds } }: { tried: Trie
   const { findings, consequence } = advice;
   return (
     <>
-      <h2>What staff would see</h2>
+      <h2>{say('bench.try.seen')}</h2>
       {findings.length === 0 ? (
-        <p class="quiet-line">Nothing: no note, and no pause.</p>
+        <p class="quiet-line">{say('bench.try.nothing')}</p>
       ) : (
         <div class="staff-sees">
           <MarkedText text={text} findings={findings} />

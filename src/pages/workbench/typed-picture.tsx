@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PictureSignals } from '../../engine/schema/picture';
+import { say } from '../../language/say';
 
 /** What a picture would show, typed by hand where there is nothing that could look at one. */
 export function TypedPicture({ onSignals }: { onSignals(signals: readonly PictureSignals[]): void }) {
@@ -9,9 +10,9 @@ export function TypedPicture({ onSignals }: { onSignals(signals: readonly Pictur
     onSignals(count === '' && text === '' ? [] : [{ ...(count === '' ? {} : { faces: Number(count) }), ...(text === '' ? {} : { text }) }]);
   return (
     <fieldset class="typed-picture">
-      <legend>With a picture (left empty, without one)</legend>
+      <legend>{say('bench.picture.typed')}</legend>
       <label>
-        Faces in it
+        {say('bench.picture.facesIn')}
         <input
           type="number"
           min={0}
@@ -24,7 +25,7 @@ export function TypedPicture({ onSignals }: { onSignals(signals: readonly Pictur
         />
       </label>
       <label>
-        Words in it
+        {say('bench.picture.wordsIn')}
         <input
           value={words}
           onInput={({ currentTarget: { value } }) => {

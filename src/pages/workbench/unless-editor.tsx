@@ -1,4 +1,5 @@
 import type { Detector } from '../../engine/schema/detector';
+import { say } from '../../language/say';
 import type { Outline } from '../../workbench/outline';
 import { PartEditor } from './part-editor';
 
@@ -18,29 +19,29 @@ interface Props {
 export function UnlessEditor({ excuses, outline, onExcuses }: Props) {
   return (
     <fieldset class="step">
-      <legend>Unless there is</legend>
-      {excuses.length === 0 && <p class="soft">No exception.</p>}
+      <legend>{say('bench.rule.unless')}</legend>
+      {excuses.length === 0 && <p class="soft">{say('bench.rule.noException')}</p>}
       {excuses.map((excuse, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an exception has no other name than its place.
         <div key={at} class="excuse">
           <PartEditor
-            name={`Exception ${at + 1}`}
+            name={say('bench.rule.exception', { number: at + 1 })}
             part={excuse.if}
             outline={outline}
             onPart={(part) => onExcuses(excuses.with(at, { ...excuse, if: part }))}
           />
           <label>
-            because
+            {say('bench.rule.because')}
             <input
               value={excuse.because}
-              placeholder="it is about a product, not about us"
+              placeholder={say('bench.rule.becauseHint')}
               onInput={({ currentTarget: { value } }) => onExcuses(excuses.with(at, { ...excuse, because: value }))}
             />
           </label>
           <button
             type="button"
             class="bare"
-            aria-label={`Take out exception ${at + 1}`}
+            aria-label={say('bench.rule.takeOutException', { number: at + 1 })}
             onClick={() => onExcuses(excuses.toSpliced(at, 1))}
           >
             ×
@@ -49,7 +50,7 @@ export function UnlessEditor({ excuses, outline, onExcuses }: Props) {
       ))}
       <p>
         <button type="button" class="small" onClick={() => onExcuses([...excuses, { if: { phrases: [] }, because: '' }])}>
-          + exception
+          {say('bench.rule.addException')}
         </button>
       </p>
     </fieldset>

@@ -1,8 +1,9 @@
 import { EditorView } from '@codemirror/view';
 import { type Edit, findNodeAtLocation, parse, parseTree } from 'jsonc-parser';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { spokenLanguage } from '../../language/say';
 import { editsToAppend, editsToSet, type JsonPath } from '../../workbench/edit-json';
-import { createCodeEditor, startText } from './code-editor';
+import { createCodeEditor, speakInEditor, startText } from './code-editor';
 import { type OpenedFile, type Place, saveFile } from './rules-on-disk';
 
 /** The one text that both views show; both change it through the editor, so that every change can be undone. */
@@ -29,7 +30,11 @@ export function useDocument(): RulesDocument {
   const place = useRef<Place>(null);
   const view = useMemo(() => createCodeEditor(setText), []);
   const json = useMemo(() => asObject(parse(text)), [text]);
+  const language = spokenLanguage();
   const unsaved = name !== null && text !== saved;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor speaks otherwise when the page does.
+  useEffect(() => speakInEditor(view), [language]);
 
   useEffect(() => {
     if (!unsaved) return;

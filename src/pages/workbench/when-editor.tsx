@@ -1,5 +1,6 @@
 import type { Detector } from '../../engine/schema/detector';
 import type { Scope } from '../../engine/schema/rule';
+import { say } from '../../language/say';
 import { readFrame, writeFrame } from '../../workbench/frame';
 import type { Outline } from '../../workbench/outline';
 import { emptyPart, PartEditor } from './part-editor';
@@ -19,23 +20,23 @@ export function WhenEditor({ when, scope = 'sentence', outline, onWhen, onScope 
   const { join, parts } = frame;
   return (
     <fieldset class="step">
-      <legend>When a draft has</legend>
+      <legend>{say('bench.rule.when')}</legend>
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other name than its place.
         <div key={at} class="frame-part">
           {at > 0 && (
             <select
-              aria-label={`How part ${at + 1} is joined`}
+              aria-label={say('bench.rule.joined', { number: at + 1 })}
               class="join"
               value={join}
               onChange={({ currentTarget: { value } }) => onWhen(writeFrame({ ...frame, join: value as 'all' | 'any' }))}
             >
-              <option value="all">and</option>
-              <option value="any">or</option>
+              <option value="all">{say('bench.rule.and')}</option>
+              <option value="any">{say('bench.rule.or')}</option>
             </select>
           )}
           <PartEditor
-            name={`Part ${at + 1}`}
+            name={say('bench.rule.part', { number: at + 1 })}
             part={part}
             outline={outline}
             onPart={(next) => onWhen(writeFrame({ ...frame, parts: parts.with(at, next) }))}
@@ -44,7 +45,7 @@ export function WhenEditor({ when, scope = 'sentence', outline, onWhen, onScope 
             <button
               type="button"
               class="bare"
-              aria-label={`Take out part ${at + 1}`}
+              aria-label={say('bench.rule.takeOutPart', { number: at + 1 })}
               onClick={() => onWhen(writeFrame({ ...frame, parts: parts.toSpliced(at, 1) }))}
             >
               ×
@@ -58,11 +59,11 @@ export function WhenEditor({ when, scope = 'sentence', outline, onWhen, onScope 
           class="small"
           onClick={() => onWhen(writeFrame({ ...frame, parts: [...parts, emptyPart(parts.length === 0 ? 'words' : 'mention', outline)] }))}
         >
-          + and also
+          {say('bench.rule.addPart')}
         </button>
         {parts.length > 1 && join === 'all' && (
           <label class="inline">
-            together{' '}
+            {say('bench.rule.together')}{' '}
             <select value={scope} onChange={({ currentTarget: { value } }) => onScope(value as Scope)}>
               {asChoices(SCOPE_WORDS).map(([key, words]) => (
                 <option key={key} value={key}>

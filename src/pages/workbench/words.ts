@@ -1,72 +1,73 @@
 import type { EntityKind } from '../../engine/schema/detector';
-import type { RuleSeverity } from '../../engine/schema/severity';
+import type { Scope } from '../../engine/schema/rule';
 import type { How, Who } from '../../engine/schema/vocabulary';
+import { type PlainKey, say } from '../../language/say';
 import type { PartKind } from '../../workbench/frame';
 
-/** The words of the format, as somebody would say them who has never read it. */
-export const PART_WORDS: Record<Exclude<PartKind, 'other'>, string> = {
-  words: 'these words or phrases',
-  list: 'words from a list',
-  mention: 'somebody of the school',
-  topic: 'a private matter',
-  entity: 'a number, address or the like',
-  contempt: 'unkind words about somebody',
-};
+/** The words of the format, as somebody would say them who has never read it: each with its message. */
+export const PART_WORDS = {
+  words: 'bench.part.words',
+  list: 'bench.part.list',
+  mention: 'bench.part.mention',
+  topic: 'bench.part.topic',
+  entity: 'bench.part.entity',
+  contempt: 'bench.part.contempt',
+} as const satisfies Record<Exclude<PartKind, 'other'>, PlainKey>;
 
-export const WHO_WORDS: Record<Who, string> = {
-  pupils: 'pupils',
-  staff: 'staff',
-  parents: 'parents',
-  governors: 'governors',
-  council: 'the council',
-  school: 'the school',
-  person: 'anybody named',
-};
+export const WHO_WORDS = {
+  pupils: 'bench.who.pupils',
+  staff: 'bench.who.staff',
+  parents: 'bench.who.parents',
+  governors: 'bench.who.governors',
+  council: 'bench.who.council',
+  school: 'bench.who.school',
+  person: 'bench.who.person',
+} as const satisfies Record<Who, PlainKey>;
 
-export const HOW_WORDS: Record<How, string> = { named: 'by name', single: 'one person, unnamed', group: 'a group' };
-
-export const SEVERITY_CHOICES: Record<RuleSeverity, { name: string; about: string }> = {
-  info: { name: 'A dot', about: 'Shown only when the person asks.' },
-  advise: { name: 'A note', about: 'A quiet note beside the draft.' },
-  serious: { name: 'A note and a pause', about: 'The note, and one pause when they press Post.' },
-};
+export const HOW_WORDS = {
+  named: 'bench.how.named',
+  single: 'bench.how.single',
+  group: 'bench.how.group',
+} as const satisfies Record<How, PlainKey>;
 
 export const SCOPE_WORDS = {
-  sentence: 'in one sentence',
-  neighbours: 'in a sentence and the one before',
-  draft: 'anywhere in the draft',
-} as const;
+  sentence: 'bench.scope.sentence',
+  neighbours: 'bench.scope.neighbours',
+  draft: 'bench.scope.draft',
+} as const satisfies Record<Scope, PlainKey>;
 
 export const STATUS_WORDS = {
-  stable: 'In use',
-  trial: 'On trial: silent, and only counted',
-  off: 'Switched off',
-} as const;
+  stable: 'bench.status.stable',
+  trial: 'bench.status.trial',
+  off: 'bench.status.switchedOff',
+} as const satisfies Record<string, PlainKey>;
 
-export const ENTITY_WORDS: Record<EntityKind, string> = {
-  upn: 'a unique pupil number',
-  uln: 'a unique learner number',
-  'nhs-number': 'an NHS number',
-  'ni-number': 'a National Insurance number',
-  phone: 'a phone number',
-  email: 'an email address',
-  postcode: 'a postcode',
-  address: 'a street address',
-  'date-of-birth': 'a date of birth',
-  'bank-account': 'a bank account',
-  card: 'a card number',
-  iban: 'an IBAN',
-  password: 'a password',
-  'car-registration': 'a car’s number plate',
-  score: 'a score',
-  grade: 'a grade',
-  salary: 'a salary',
-  'access-code': 'a door or gate code',
-  'titled-name': 'a name with Mr, Mrs, Miss …',
-  quotation: 'words in quotation marks',
-  'pass-rate': 'a pass rate',
-};
+export const ENTITY_WORDS = {
+  upn: 'bench.number.upn',
+  uln: 'bench.number.uln',
+  'nhs-number': 'bench.number.nhs',
+  'ni-number': 'bench.number.ni',
+  phone: 'bench.number.phone',
+  email: 'bench.number.email',
+  postcode: 'bench.number.postcode',
+  address: 'bench.number.address',
+  'date-of-birth': 'bench.number.birth',
+  'bank-account': 'bench.number.bank',
+  card: 'bench.number.card',
+  iban: 'bench.number.iban',
+  password: 'bench.number.password',
+  'car-registration': 'bench.number.car',
+  score: 'bench.number.score',
+  grade: 'bench.number.grade',
+  salary: 'bench.number.salary',
+  'access-code': 'bench.number.code',
+  'titled-name': 'bench.number.titled',
+  quotation: 'bench.number.quotation',
+  'pass-rate': 'bench.number.passRate',
+} as const satisfies Record<EntityKind, PlainKey>;
 
-export const asChoices = <Key extends string>(words: Record<Key, string>) => Object.entries(words) as [Key, string][];
+export const asChoices = <Choice extends string>(words: Record<Choice, PlainKey>) =>
+  (Object.entries(words) as [Choice, PlainKey][]).map(([choice, message]) => [choice, say(message)] as const);
+
 /** "given-names" as "given names"; the folder before it tells nothing that its description does not. */
 export const listName = (id: string): string => id.replace(/^.*\//, '').replaceAll('-', ' ');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Mark } from '../../advisory/mark';
+import { say } from '../../language/say';
 import type { BenchLink } from '../../workbench/bench-link';
 import { ChecksPane } from './checks-pane';
 import { goToLine, showProblems } from './code-editor';
@@ -14,8 +15,8 @@ import { type PictureSource, TryPane } from './try-pane';
 import { useBench } from './use-bench';
 import { asObject, useDocument } from './use-document';
 
-const TABS = { text: 'Text', try: 'Try', checks: 'Checks', compare: 'Compare', out: 'Hand out' } as const;
-type Tab = keyof typeof TABS;
+const TABS = ['text', 'try', 'checks', 'compare', 'out'] as const;
+type Tab = (typeof TABS)[number];
 
 interface Props {
   link: BenchLink;
@@ -42,19 +43,19 @@ export function Workbench({ link, PictureSource, chromeId }: Props) {
     <div class="workbench">
       <header class="info bar">
         <Mark severity="info" />
-        <h1>Workbench</h1>
+        <h1>{say('bench.heading')}</h1>
         {doc.name !== null && <FileButtons doc={doc} />}
       </header>
       {doc.name === null ? (
         <StartView doc={doc} link={link} />
       ) : (
         <main class="benches">
-          <section class="form-side" aria-label="Form">
+          <section class="form-side" aria-label={say('bench.sides.form')}>
             <FormView doc={doc} bench={bench} link={link} />
           </section>
-          <section class="text-side" aria-label="Text, trials and checks">
-            <div class="tabs" role="tablist" aria-label="Beside the form">
-              {(Object.keys(TABS) as Tab[]).map((key) => (
+          <section class="text-side" aria-label={say('bench.sides.text')}>
+            <div class="tabs" role="tablist" aria-label={say('bench.sides.tabs')}>
+              {TABS.map((key) => (
                 <button
                   key={key}
                   type="button"
@@ -64,7 +65,7 @@ export function Workbench({ link, PictureSource, chromeId }: Props) {
                   aria-selected={tab === key}
                   onClick={() => setTab(key)}
                 >
-                  {TABS[key]}
+                  {say(`bench.tab.${key}`)}
                   {key === 'checks' && count > 0 && <span class="count">{count}</span>}
                 </button>
               ))}
