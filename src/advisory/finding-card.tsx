@@ -1,8 +1,9 @@
 import type { AdvisedFinding } from '../engine/advice';
+import { say } from '../language/say';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
 import { type PutWords, SaferWording } from './safer-wording';
 import { showOpened } from './show-opened';
-import { severityWords } from './words';
+import { clauseLabel, severityWords } from './words';
 
 /** Several findings, worst first, under the clause that each bears on. */
 export function FindingList({ findings, putWords }: { findings: readonly AdvisedFinding[]; putWords?: PutWords | undefined }) {
@@ -21,11 +22,11 @@ export function FindingList({ findings, putWords }: { findings: readonly Advised
 }
 
 function FindingCard({ thing, putWords }: { thing: Thing; putWords: PutWords | undefined }) {
-  const { severity, clause, title, everyWords, everyWhy, advice } = thing;
+  const { severity, title, everyWords, everyWhy, advice } = thing;
   return (
     <article class={`finding ${severity}`}>
       <p class="kicker">
-        <span class="clause">Clause {clause}</span>
+        <span class="clause">{clauseLabel(thing)}</span>
         <span class="severity">{severityWords(severity)}</span>
       </p>
       <h3>{title}</h3>
@@ -53,7 +54,7 @@ function ClauseWords({ group: { clause, clauseWords } }: { group: ClauseGroup })
   if (!clauseWords) return null;
   return (
     <details class="policy" onToggle={showOpened}>
-      <summary>Clause {clause} in the policy’s own words</summary>
+      <summary>{say('note.clauseWords', { clause })}</summary>
       <blockquote>{clauseWords}</blockquote>
     </details>
   );

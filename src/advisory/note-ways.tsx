@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/advice';
+import { say } from '../language/say';
 import type { Person } from '../review/recipients';
 import { showOpened } from './show-opened';
 
@@ -27,34 +28,22 @@ export function NoteWays({ advice, person, answers }: WaysProps) {
   return (
     <>
       {[...excepted].map(([rule, exception]) => (
-        <Way key={rule} name={exception} effect="Then this rests for the rest of the day." onChoose={() => answers.exception(rule)} />
+        <Way key={rule} name={exception} effect={say('note.ways.exceptionEffect')} onChoose={() => answers.exception(rule)} />
       ))}
       <details class="policy ways" onToggle={showOpened}>
-        <summary>Other answers</summary>
-        <Way
-          name="Not about school"
-          effect="Closes this for the draft, the pause as well. The same words here are not brought up again."
-          onChoose={answers.notAboutSchool}
-        />
+        <summary>{say('note.ways.title')}</summary>
+        <Way name={say('note.ways.notSchool')} effect={say('note.ways.notSchoolEffect')} onChoose={answers.notAboutSchool} />
         {person && <PersonWay person={person} onChoose={answers.markPupil} />}
         <Way
-          name="Tell the rules’ owner"
-          effect={`Opens a window to write to whoever looks after the ${organisation} rules. Your draft does not go with it.`}
+          name={say('note.ways.owner')}
+          effect={say('note.ways.ownerEffect', { organisation })}
           onChoose={() => answers.tellOwner(worst.rule)}
         />
         {mayNotPause.includes('day') || (
-          <Way
-            name="Quiet for today"
-            effect="Nothing is checked while you type, until tomorrow."
-            onChoose={() => answers.pauseChecking('day')}
-          />
+          <Way name={say('note.ways.day')} effect={say('note.ways.dayEffect')} onChoose={() => answers.pauseChecking('day')} />
         )}
         {mayNotPause.includes('site') || (
-          <Way
-            name="Quiet on this site"
-            effect="Nothing is checked here while you type, until you change it in the options."
-            onChoose={() => answers.pauseChecking('site')}
-          />
+          <Way name={say('note.ways.site')} effect={say('note.ways.siteEffect')} onChoose={() => answers.pauseChecking('site')} />
         )}
         {mayNotPause.length > 0 && <p class="foot">{lockedSentence(organisation, mayNotPause)}</p>}
       </details>
@@ -64,10 +53,8 @@ export function NoteWays({ advice, person, answers }: WaysProps) {
 
 /** The page shows only a name; whose it is the person may know. */
 function PersonWay({ person: { name, isPupil }, onChoose }: { person: Person; onChoose(is: boolean): void }) {
-  const effect = isPupil
-    ? `Takes back that “${name}” is a pupil.`
-    : `What you write to “${name}” here is then checked as written to a pupil. The name itself is not kept.`;
-  return <Way name={isPupil ? 'This is not a pupil' : 'This is a pupil'} effect={effect} onChoose={() => onChoose(!isPupil)} />;
+  const way = isPupil ? 'notPupil' : 'pupil';
+  return <Way name={say(`note.ways.${way}`)} effect={say(`note.ways.${way}Effect`, { name })} onChoose={() => onChoose(!isPupil)} />;
 }
 
 function Way({ name, effect, onChoose }: { name: string; effect: string; onChoose(): void }) {
@@ -80,6 +67,6 @@ function Way({ name, effect, onChoose }: { name: string; effect: string; onChoos
 }
 
 function lockedSentence(organisation: string, locked: readonly ('day' | 'site')[]): string {
-  const what = locked.length > 1 ? 'Pausing' : locked[0] === 'day' ? 'Pausing for a day' : 'Pausing on a site';
-  return `${what} has been switched off for everybody by the ${organisation} rules.`;
+  const what = locked.length > 1 ? 'noQuiet' : locked[0] === 'day' ? 'noDay' : 'noSite';
+  return say(`note.ways.${what}`, { organisation });
 }

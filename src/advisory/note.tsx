@@ -1,4 +1,5 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
+import { say, sayCount } from '../language/say';
 import type { AttachedPicture } from '../review/advisory-port';
 import type { Person } from '../review/recipients';
 import { FindingList } from './finding-card';
@@ -25,9 +26,9 @@ interface NoteProps {
 /** One line until it is opened; then why, what to do, and the clause in the policy's own words; and the pictures. */
 export function Note({ advice, pictures, telling, open, person, acts, onToggle, onDismiss }: NoteProps) {
   const [worst] = advice.findings;
-  const about = worst ? `this note about ${clauseLabel(worst)}` : 'this note';
+  const dismiss = worst ? say('note.dismissAbout', { clause: worst.clause }) : say('note.dismiss');
   return (
-    <section class={`card note ${worst?.severity ?? 'info'} ${open ? 'open' : ''}`} aria-label="Quiet Word">
+    <section class={`card note ${worst?.severity ?? 'info'} ${open ? 'open' : ''}`} aria-label={say('note.name')}>
       <header>
         <button type="button" class="summary" aria-expanded={open} onClick={onToggle}>
           <Mark severity={worst?.severity ?? 'info'} />
@@ -37,7 +38,7 @@ export function Note({ advice, pictures, telling, open, person, acts, onToggle, 
           </span>
           <Chevron />
         </button>
-        <button type="button" class="icon" aria-label={`Dismiss ${about} for this draft`} onClick={onDismiss}>
+        <button type="button" class="icon" aria-label={dismiss} onClick={onDismiss}>
           <Cross />
         </button>
       </header>
@@ -47,7 +48,7 @@ export function Note({ advice, pictures, telling, open, person, acts, onToggle, 
           <Consequence advice={advice} />
           <PictureList pictures={pictures} acts={acts} />
           <NoteWays advice={advice} person={person} answers={acts} />
-          <p class="foot">Checked on this device. Only you can see this.</p>
+          <p class="foot">{say('note.private')}</p>
         </div>
       )}
     </section>
@@ -60,7 +61,7 @@ function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
       <span class="kicker">
         <span class="severity">{severityWords(worst.severity)}</span>
         <span class="clause">{clauseLabel(worst)}</span>
-        {more > 0 && <span class="more">+{more} more</span>}
+        {more > 0 && <span class="more">{say('note.more', { more })}</span>}
       </span>
       <span class="what">{worst.title}</span>
     </>
@@ -69,11 +70,12 @@ function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
 
 function OpenTitle({ advice: { findings } }: { advice: Advice }) {
   const things = countThings(findings);
-  const count = things > 1 ? `${things} things to look at, ` : '';
+  const clauses = clauseList(findings);
+  const about = things > 1 ? sayCount('note.things', things, { clauses }) : clauses || say('note.aboutPictures');
   return (
     <>
-      <span class="title">A quiet word</span>
-      <span class="more">{findings.length > 0 ? count + clauseList(findings) : 'About the pictures'}</span>
+      <span class="title">{say('note.title')}</span>
+      <span class="more">{about}</span>
     </>
   );
 }
@@ -87,7 +89,7 @@ export function Dot({ advice, onToggle }: { advice: Advice; onToggle(): void }) 
       type="button"
       class="dot info"
       aria-expanded={false}
-      aria-label={`Quiet Word: ${severityWords('info')}, ${clauseLabel(worst)}`}
+      aria-label={say('note.dot', { severity: severityWords('info'), clause: clauseLabel(worst) })}
       onClick={onToggle}
     >
       <Mark severity="info" />

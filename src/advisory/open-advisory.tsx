@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Advice } from '../engine/advice';
+import { say } from '../language/say';
 import type { Advisory, AdvisoryAnswers, AttachedPicture, NoticeReason, Place } from '../review/advisory-port';
 import { keepPlace } from './caret';
 import { createHost } from './host';
@@ -7,7 +8,7 @@ import { pictureLine } from './pictures/picture-words';
 import { turnFaces } from './pictures/turn-faces';
 import { watchPictures } from './pictures/watch-pictures';
 import { type Scene, SceneView } from './scene';
-import { NOTICE_WORDS, spokenNote } from './words';
+import { noticeWords, spokenNote } from './words';
 
 /** A live region must have been in the document for a moment before what is put in it is read out. */
 const SPEAK_AFTER_MS = 150;
@@ -85,7 +86,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     const line = pictureLine(scene.telling);
     const tells = line && (scene.telling.some(({ report }) => report === null) ? 'looking' : line);
     if (news && advice.severity !== 'info' && advice.severity !== 'none') speak(spokenNote(advice));
-    else if (tells && tells !== told) speak(`Quiet Word: ${line}`);
+    else if (tells && tells !== told) speak(say('note.spokenLine', { line }));
     told = tells;
     reportSeen(advice);
   }
@@ -147,7 +148,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     tell(reason: NoticeReason): void {
       forget();
       set({ kind: 'notice', reason });
-      spoken = NOTICE_WORDS[reason];
+      spoken = noticeWords(reason);
       timer = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);
       draw();
     },

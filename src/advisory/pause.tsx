@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/advice';
+import { say } from '../language/say';
 import { FindingList } from './finding-card';
 import { Mark } from './mark';
 import { Consequence } from './note';
@@ -16,7 +17,7 @@ export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
     <div class={`card pause ${advice.severity}`} role="alertdialog" aria-labelledby="title" aria-describedby="why">
       <header>
         <Mark severity={advice.severity === 'none' ? 'advise' : advice.severity} />
-        <h2 id="title">A quiet word before you post</h2>
+        <h2 id="title">{say('note.pause.title')}</h2>
       </header>
       <div class="body">
         <p id="why" class="lead">
@@ -27,10 +28,10 @@ export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
       </div>
       <footer>
         <button type="button" class="choice first" onClick={onKeepEditing}>
-          Keep editing
+          {say('note.pause.edit')}
         </button>
         <button type="button" class="choice" onClick={onPostAnyway}>
-          Post anyway
+          {say('note.pause.post')}
         </button>
       </footer>
     </div>

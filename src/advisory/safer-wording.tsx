@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
 import type { Rewording } from '../engine/reword';
+import { say, sayWith } from '../language/say';
 
 /** False where the words could not be put in the draft, which is then as it was. */
 export type PutWords = (rewording: Rewording) => Promise<boolean>;
@@ -18,19 +19,21 @@ export function SaferWording({ finding: { safer, rewordings }, putWords }: Safer
   const put = putWords && rewordings.safer;
   return (
     <div class="safer">
-      {safer !== undefined && (
-        <p>
-          You could write: <q dir="auto">{put?.words ?? safer}</q>
-        </p>
-      )}
+      {safer !== undefined && <p>{sayWith('note.wording.offer', { words: <q dir="auto">{put?.words ?? safer}</q> })}</p>}
       <p class="acts">
-        {put && <Act name="Put it in" label={`Put it in: “${put.words}”`} act={() => putOrCopy(putWords, put)} />}
-        {safer !== undefined && <Act name="Copy" label={`Copy “${safer}”`} act={() => copy(safer, 'Copied')} />}
+        {put && <Act name={say('note.wording.put')} label={say('note.wording.putWords', put)} act={() => putOrCopy(putWords, put)} />}
+        {safer !== undefined && (
+          <Act
+            name={say('note.wording.copy')}
+            label={say('note.wording.copyWords', { words: safer })}
+            act={() => copy(safer, 'note.wording.isCopied')}
+          />
+        )}
         {leaveOut && (
           <Act
-            name="Cut the sentence"
-            label="Cut the sentence from your draft"
-            act={async () => ((await putWords(leaveOut)) ? 'Cut' : 'Not possible here')}
+            name={say('note.wording.cut')}
+            label={say('note.wording.cutFromDraft')}
+            act={async () => ((await putWords(leaveOut)) ? say('note.wording.isCut') : say('note.wording.notPossible'))}
           />
         )}
       </p>
@@ -39,13 +42,13 @@ export function SaferWording({ finding: { safer, rewordings }, putWords }: Safer
 }
 
 async function putOrCopy(putWords: PutWords, rewording: Rewording): Promise<string> {
-  return (await putWords(rewording)) ? 'Put in' : copy(rewording.words, 'Copied instead');
+  return (await putWords(rewording)) ? say('note.wording.isPut') : copy(rewording.words, 'note.wording.isCopiedInstead');
 }
 
-function copy(words: string, done: string): Promise<string> {
+function copy(words: string, done: 'note.wording.isCopied' | 'note.wording.isCopiedInstead'): Promise<string> {
   return navigator.clipboard.writeText(words).then(
-    () => done,
-    () => 'Not allowed here',
+    () => say(done),
+    () => say('note.wording.notAllowed'),
   );
 }
 

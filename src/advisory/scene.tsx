@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/advice';
+import { spokenDirection, spokenLanguage } from '../language/say';
 import type { AttachedPicture, NoticeReason } from '../review/advisory-port';
 import type { Person } from '../review/recipients';
 import { Dot, Note } from './note';
@@ -34,7 +35,7 @@ interface SceneProps {
 /** `spoken` stays in the document, so that a change of it is read out. */
 export function SceneView({ scene, spoken, acts, person }: SceneProps) {
   return (
-    <div class="quiet" lang="en" dir="ltr">
+    <div class="quiet" lang={spokenLanguage()} dir={spokenDirection()}>
       <p class="spoken" role="status">
         {spoken}
       </p>

@@ -29,7 +29,7 @@ export function speak(words: Words | null): void {
 /** "en-GB", "cy": of the words that are said now. */
 export const spokenLanguage = (): string => messageOf('language.code');
 
-export const spokenDirection = (): string => messageOf('language.direction');
+export const spokenDirection = (): 'ltr' | 'rtl' => (messageOf('language.direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** A message of the catalogue; `values` stand where it has their names in braces. */
 export function say<Each extends Key>(key: Each, ...[values]: Values<NamesIn<Each>, Plain>): string {
