@@ -23,7 +23,10 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
   let shown: { advice: Advice; pictures: readonly AttachedPicture[] } | null = null;
   let spoken = '';
   let told = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was last said of the note; said again only once it has been away. */
+  let announced = '';
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () =>
     render(
@@ -47,10 +50,12 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     const hadFocus = focused() !== null;
     const before = scene.kind;
     scene = next;
+    clearTimeout(closing);
     if (next.kind === 'nothing') {
-      clearTimeout(timer);
+      clearTimeout(speaking);
       spoken = '';
       told = '';
+      announced = '';
     }
     draw();
     if (next.kind === 'nothing') host.hide();
@@ -80,20 +85,23 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
 
   function show(advice: Advice, pictures: readonly AttachedPicture[]): void {
     const news = scene.kind !== 'note' || scene.advice.severity !== advice.severity;
+    const sentence = spokenNote(advice);
     shown = { advice, pictures };
     put(scene.kind === 'note' && scene.open);
     if (scene.kind !== 'note') return;
     const line = pictureLine(scene.telling);
     const tells = line && (scene.telling.some(({ report }) => report === null) ? 'looking' : line);
-    if (news && advice.severity !== 'info' && advice.severity !== 'none') speak(spokenNote(advice));
-    else if (tells && tells !== told) speak(say('note.spokenLine', { line }));
+    if (news && advice.severity !== 'info' && advice.severity !== 'none' && sentence !== announced) {
+      announced = sentence;
+      speak(sentence);
+    } else if (tells && tells !== told) speak(say('note.spokenLine', { line }));
     told = tells;
     reportSeen(advice);
   }
 
   function speak(sentence: string): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
       spoken = sentence;
       draw();
     }, SPEAK_AFTER_MS);
@@ -141,16 +149,16 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     show: (advice, pictures = []) => show(advice, pictures),
     pause(advice: Advice): void {
       forget();
-      clearTimeout(timer);
+      clearTimeout(speaking);
       spoken = '';
       set({ kind: 'pause', advice });
     },
     tell(reason: NoticeReason): void {
       forget();
+      spoken = '';
       set({ kind: 'notice', reason });
-      spoken = noticeWords(reason);
-      timer = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);
-      draw();
+      speak(noticeWords(reason));
+      closing = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);
     },
     hide: close,
     toggle(): void {

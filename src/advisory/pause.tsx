@@ -14,7 +14,7 @@ interface PauseProps {
 /** The one pause at submit. Both ways on are given alike. */
 export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
   return (
-    <div class={`card pause ${advice.severity}`} role="alertdialog" aria-labelledby="title" aria-describedby="why">
+    <section class={`card pause ${advice.severity}`} role="alertdialog" aria-labelledby="title" aria-describedby="why">
       <header>
         <Mark severity={advice.severity === 'none' ? 'advise' : advice.severity} />
         <h2 id="title">{say('note.pause.title')}</h2>
@@ -34,6 +34,6 @@ export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
           {say('note.pause.post')}
         </button>
       </footer>
-    </div>
+    </section>
   );
 }

@@ -193,12 +193,21 @@ describe('the pause', () => {
 });
 
 describe('the notices', () => {
+  test('a note that comes after one is not taken away with it', () => {
+    advisory.tell('unavailable');
+    advisory.show(adviceOn(INFO));
+    vi.advanceTimersByTime(10_000);
+    expect(buttons()).toEqual(['Quiet Word: Good to know, Clause 8']);
+  });
+
   test('both say in plain words what has happened, and go by themselves', () => {
     for (const [reason, sentence] of [
       ['unavailable', 'Checking was unavailable'],
       ['updated', 'Quiet Word was updated: reload this page'],
     ] as const) {
       advisory.tell(reason);
+      expect(said()).toBe('');
+      vi.advanceTimersByTime(200);
       expect(said()).toContain(sentence);
       vi.advanceTimersByTime(10_000);
       expect(host()).toBeNull();
