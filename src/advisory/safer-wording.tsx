@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
 import type { Rewording } from '../engine/reword';
-import { say, sayWith } from '../language/say';
+import { type PlainKey, say, sayWith } from '../language/say';
 
 /** False where the words could not be put in the draft, which is then as it was. */
 export type PutWords = (rewording: Rewording) => Promise<boolean>;
@@ -45,7 +45,7 @@ async function putOrCopy(putWords: PutWords, rewording: Rewording): Promise<stri
   return (await putWords(rewording)) ? say('note.wording.isPut') : copy(rewording.words, 'note.wording.isCopiedInstead');
 }
 
-function copy(words: string, done: 'note.wording.isCopied' | 'note.wording.isCopiedInstead'): Promise<string> {
+function copy(words: string, done: PlainKey): Promise<string> {
   return navigator.clipboard.writeText(words).then(
     () => say(done),
     () => say('note.wording.notAllowed'),

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Severity } from '../engine/schema/severity';
+import { type PlainKey, say } from '../language/say';
 
-const BADGES: Record<Severity, { text: string; colour: string; title: string }> = {
-  none: { text: '', colour: '#5b6470', title: 'Quiet Word' },
-  info: { text: '·', colour: '#5b6470', title: 'Quiet Word: this seems to be about school' },
-  advise: { text: '!', colour: '#8a5a00', title: 'Quiet Word: a quiet word about this draft' },
-  serious: { text: '!!', colour: '#a3262a', title: 'Quiet Word: please read the note before you post' },
+const BADGES: Record<Severity, { text: string; colour: string; title: PlainKey }> = {
+  none: { text: '', colour: '#5b6470', title: 'extension.name' },
+  info: { text: '·', colour: '#5b6470', title: 'toolbar.badge.info' },
+  advise: { text: '!', colour: '#8a5a00', title: 'toolbar.badge.advise' },
+  serious: { text: '!!', colour: '#a3262a', title: 'toolbar.badge.serious' },
 };
 
 /** The toolbar carries the verdict too, for pages that hide or remove the note. */
@@ -14,7 +15,7 @@ export async function showBadge(tabId: number, severity: Severity): Promise<void
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setTitle({ tabId, title: say(title) }),
   ]);
 }
 
@@ -23,6 +24,6 @@ export async function showNotChecking(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '–' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGES.none.colour }),
-    browser.action.setTitle({ tabId, title: 'Quiet Word: not checking here. Open it to check a draft.' }),
+    browser.action.setTitle({ tabId, title: say('toolbar.badge.notChecking') }),
   ]);
 }

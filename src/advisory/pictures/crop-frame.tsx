@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { say } from '../../language/say';
 import { cornerNear, type EdgeName, type Edges, moveEdge, reachOf } from './crop-edges';
 import { pointedAt, whilePressed } from './pointed-at';
 
@@ -37,25 +38,21 @@ export class CropFrame extends Component<CropProps> {
   }
 }
 
-const EDGES: readonly [EdgeName, string][] = [
-  ['left', 'Left edge'],
-  ['right', 'Right edge'],
-  ['top', 'Top edge'],
-  ['bottom', 'Bottom edge'],
-];
+const EDGES: readonly EdgeName[] = ['left', 'right', 'top', 'bottom'];
 
 export function CropRanges({ edges, onEdges }: CropProps) {
   return (
     <fieldset class="ranges">
-      <legend>What to keep: drag a corner, or set the edges</legend>
-      {EDGES.map(([name, label]) => {
+      <legend>{say('note.pictures.keep')}</legend>
+      {EDGES.map((name) => {
         const { min, max } = reachOf(edges, name);
         const move = (to: number) => onEdges(moveEdge(edges, name, to));
         return (
           <label key={name}>
-            <span>{label}</span>
+            <span>{say(`note.pictures.edge.${name}`)}</span>
             <input
               type="range"
+              dir="ltr"
               min="0"
               max="100"
               aria-valuemin={min}

@@ -1,4 +1,5 @@
 import type { PictureBox } from '../../engine/schema/picture';
+import { say } from '../../language/say';
 import { turnFaces } from './turn-faces';
 
 interface FaceLayerProps {
@@ -14,7 +15,7 @@ export function FaceLayer({ faces, chosen, how, onToggle }: FaceLayerProps) {
     <div
       class={`faces ${how}`}
       role="toolbar"
-      aria-label="Faces to hide"
+      aria-label={say('note.pictures.toHide')}
       onKeyDown={(event) => turnFaces(event, event.target) && event.preventDefault()}
     >
       {faces.map((face, at) => (
@@ -25,7 +26,7 @@ export function FaceLayer({ faces, chosen, how, onToggle }: FaceLayerProps) {
           class="face"
           tabIndex={at === 0 ? 0 : -1}
           aria-pressed={chosen.has(at)}
-          aria-label={`Face ${at + 1} of ${faces.length}`}
+          aria-label={say('note.pictures.face', { face: at + 1, count: faces.length })}
           style={{ left: share(face.x), top: share(face.y), width: share(face.width), height: share(face.height) }}
           onClick={() => onToggle(at)}
         />

@@ -1,19 +1,16 @@
+import { say } from '../../language/say';
 import type { MendedUse } from '../../review/advisory-port';
 import type { Remedy } from './mend-state';
 
-const REMEDIES: readonly [Remedy, string][] = [
-  ['cover', 'Cover faces'],
-  ['blur', 'Blur faces'],
-  ['strip', 'Remove hidden data'],
-];
+const REMEDIES: readonly Remedy[] = ['cover', 'blur', 'strip'];
 
 /** One of three. Buttons, since a click on a label would take the focus out of the editor. */
 export function RemedyChoice({ remedy, onRemedy }: { remedy: Remedy; onRemedy(remedy: Remedy): void }) {
   return (
-    <fieldset class="segments" aria-label="What to do">
-      {REMEDIES.map(([each, label]) => (
+    <fieldset class="segments" aria-label={say('note.pictures.remedies')}>
+      {REMEDIES.map((each) => (
         <button key={each} type="button" aria-pressed={remedy === each} onClick={() => onRemedy(each)}>
-          {label}
+          {say(`note.pictures.remedy.${each}`)}
         </button>
       ))}
     </fieldset>
@@ -33,44 +30,41 @@ interface FaceToolsProps {
 }
 
 export function FaceTools({ hides, chosen, faces, cropped, zoomed, onAll, onNone, onCrop, onZoom }: FaceToolsProps) {
+  const isAll = chosen === faces;
   return (
     <div class="tools">
-      {hides && (
-        <span class="chosen">
-          {chosen} of {faces} to hide
-        </span>
-      )}
+      {hides && <span class="chosen">{say('note.pictures.chosen', { chosen, count: faces })}</span>}
       {hides && faces > 1 && (
-        <button type="button" class="small" onClick={chosen === faces ? onNone : onAll}>
-          {chosen === faces ? 'None' : 'All'}
-          <span class="spoken"> of the faces</span>
+        <button
+          type="button"
+          class="small"
+          aria-label={say(isAll ? 'note.pictures.noneOfFaces' : 'note.pictures.allFaces')}
+          onClick={isAll ? onNone : onAll}
+        >
+          {say(isAll ? 'note.pictures.none' : 'note.pictures.all')}
         </button>
       )}
       <span class="push">
         <button type="button" class="small" aria-pressed={zoomed} onClick={onZoom}>
-          Enlarge
+          {say('note.pictures.enlarge')}
         </button>
         <button type="button" class="small" aria-pressed={cropped} onClick={onCrop}>
-          Crop
+          {say('note.pictures.crop')}
         </button>
       </span>
     </div>
   );
 }
 
-const USES: readonly [MendedUse, string][] = [
-  ['swap', 'Swap it in'],
-  ['save', 'Save a safe copy'],
-  ['copy', 'Copy'],
-];
+const USES: readonly MendedUse[] = ['swap', 'save', 'copy'];
 
 export function Uses({ canSwap, busy, onUse }: { canSwap: boolean; busy: boolean; onUse(use: MendedUse): void }) {
   return (
     <div class="uses">
-      {USES.filter(([use]) => canSwap || use !== 'swap').map(([use, label], at) => (
+      {USES.filter((use) => canSwap || use !== 'swap').map((use, at) => (
         // Not disabled while busy, which would lose the focus.
         <button key={use} type="button" class={`choice ${at === 0 ? 'first' : ''}`} aria-disabled={busy} onClick={() => onUse(use)}>
-          {label}
+          {say(`note.pictures.use.${use}`)}
         </button>
       ))}
     </div>
@@ -83,8 +77,8 @@ export function Permission({ held, onHeld }: { held: boolean; onHeld(held: boole
     <button type="button" class="permission" role="switch" aria-checked={held} onClick={() => onHeld(!held)}>
       <span class="switch" aria-hidden="true" />
       <span class="line">
-        <span class="held">I have permission</span>
-        <span class="more">Noted for this draft only. Face warnings for this picture stop; words in it are still read.</span>
+        <span class="held">{say('note.pictures.permission')}</span>
+        <span class="more">{say('note.pictures.permissionEffect')}</span>
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { say } from '../../language/say';
 import type { AttachedPicture, Mended, MendedUse } from '../../review/advisory-port';
 import { WHOLE } from './crop-edges';
 import { CropFrame, CropRanges } from './crop-frame';
@@ -53,7 +54,7 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
   override render() {
     const { picture, place, count } = this.props;
     const { open } = this.state;
-    const name = count > 1 ? `Picture ${place} of ${count}` : 'Your picture';
+    const name = count > 1 ? say('note.pictures.place', { place, count }) : say('note.pictures.yours');
     const size = { width: picture.report?.width ?? 0, height: picture.report?.height ?? 0 };
     const mendable = picture.report !== null && !isUnchecked(picture);
     return (
@@ -65,9 +66,14 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
             <p>{pictureSentence(picture)}</p>
             {picture.report === null && <span class="bar" />}
             {mendable && count > 1 && (
-              <button type="button" class="small" aria-expanded={open} onClick={() => this.setState({ open: !open })}>
-                {open ? 'Close' : 'Mend'}
-                <span class="spoken"> picture {place}</span>
+              <button
+                type="button"
+                class="small"
+                aria-expanded={open}
+                aria-label={say(open ? 'note.pictures.closePlace' : 'note.pictures.mendPlace', { place })}
+                onClick={() => this.setState({ open: !open })}
+              >
+                {say(open ? 'note.close' : 'note.pictures.mend')}
               </button>
             )}
           </div>
@@ -99,10 +105,10 @@ export class PictureCard extends Component<PictureCardProps, MendState> {
           onZoom={() => this.setState({ zoomed: !zoomed })}
         />
         {crop && <CropRanges edges={crop} onEdges={(edges) => this.setState({ crop: edges })} />}
-        <p class="foot">Every copy leaves out where, when and with what it was taken.</p>
+        <p class="foot">{say('note.pictures.leftOut')}</p>
         <Uses canSwap={picture.canSwap} busy={busy !== null} onUse={this.#use} />
         <p class="outcome" role="status">
-          {busy ? 'Working on it…' : outcome}
+          {busy ? say('note.pictures.working') : outcome}
         </p>
         {faces.length > 0 && <Permission held={picture.permission} onHeld={(held) => acts.permit(picture.id, held)} />}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { AdvisoryAnswers, AttachedPicture } from '../../review/advisory-port';
 import { PictureCard } from './picture-card';
 
@@ -7,8 +8,8 @@ export type PictureActs = Pick<AdvisoryAnswers, 'mend' | 'permit'>;
 export function PictureList({ pictures, acts }: { pictures: readonly AttachedPicture[]; acts: PictureActs }) {
   if (pictures.length === 0) return null;
   return (
-    <section class="pictures info" aria-label="Pictures">
-      <h3>{pictures.length > 1 ? 'Pictures' : 'Your picture'}</h3>
+    <section class="pictures info" aria-label={say('note.pictures.title')}>
+      <h3>{say(pictures.length > 1 ? 'note.pictures.title' : 'note.pictures.yours')}</h3>
       <ol>
         {pictures.map((picture, at) => (
           // By its place: a mended copy swapped in is the same picture to the person, though it has another id.

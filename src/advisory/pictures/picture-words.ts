@@ -1,28 +1,23 @@
 import type { PictureReport, PictureSignals, UncheckedReason } from '../../engine/schema/picture';
+import { type PlainKey, say, sayCount } from '../../language/say';
 import type { AttachedPicture, Mended, MendedUse } from '../../review/advisory-port';
 
 /** Words in so many lines look like a list, a letter or a screen. */
 const LIST_LINES = 5;
 
-const WHY_UNCHECKED: Readonly<Record<Exclude<UncheckedReason, 'format'>, string>> = {
-  video: 'videos are not looked at',
-  'too-large': 'it is too large',
-  damaged: 'the file seems to be damaged',
-  failed: 'looking at it did not work this time',
+const WHY_UNCHECKED: Readonly<Record<Exclude<UncheckedReason, 'format'>, PlainKey>> = {
+  video: 'note.pictures.whyUnchecked.video',
+  'too-large': 'note.pictures.whyUnchecked.tooLarge',
+  damaged: 'note.pictures.whyUnchecked.damaged',
+  failed: 'note.pictures.whyUnchecked.failed',
 };
-
-const NO_FACES = 'No faces found by the automatic check. Small, turned or covered faces can be missed, please look yourself.';
-const NOT_YET_VISIBLE = 'It is not yet visible to others.';
-
-/** "1 picture", "2 pictures". */
-const some = (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`;
 
 /** What a closed note says of the pictures; nothing where all have been looked at. */
 export function pictureLine(pictures: readonly AttachedPicture[]): string {
   const looking = pictures.filter(({ report }) => report === null).length;
-  if (looking > 0) return `Looking at ${some(looking)}…`;
+  if (looking > 0) return sayCount('note.pictures.lookingAt', looking);
   const unchecked = pictures.filter(isUnchecked).length;
-  return unchecked > 0 ? `${some(unchecked)} could not be checked` : '';
+  return unchecked > 0 ? sayCount('note.pictures.unchecked', unchecked) : '';
 }
 
 export function isUnchecked({ report }: AttachedPicture): boolean {
@@ -31,54 +26,50 @@ export function isUnchecked({ report }: AttachedPicture): boolean {
 
 /** What was found in one picture, said without judging it. */
 export function pictureSentence({ report, file }: Pick<AttachedPicture, 'report' | 'file'>): string {
-  if (report === null) return 'Looking at this picture…';
+  if (report === null) return say('note.pictures.looking');
   const { signals } = report;
-  if (signals.unchecked) return `This picture could not be checked: ${whyUnchecked(signals.unchecked, file)}. Please look yourself.`;
+  if (signals.unchecked) return whyUnchecked(signals.unchecked, file);
   const facts = factsIn(signals);
-  if (signals.faces)
-    return `${signals.faces === 1 ? 'One face' : `About ${signals.faces} faces`}${facts.map((fact) => `, ${fact}`).join('')}. ${NOT_YET_VISIBLE}`;
-  const without = signals.faces === 0 ? NO_FACES : 'Faces could not be looked for, please look yourself.';
-  return facts.length > 0 ? `${without} Also found: ${facts.join(', ')}. ${NOT_YET_VISIBLE}` : without;
+  if (signals.faces) return say('note.pictures.found', { found: together([sayCount('note.pictures.faces', signals.faces), ...facts]) });
+  const without = signals.faces === 0 ? 'noFaces' : 'facesUnknown';
+  return facts.length > 0 ? say(`note.pictures.${without}ButFound`, { found: together(facts) }) : say(`note.pictures.${without}`);
 }
 
 /** What came of a remedy. */
 export function mendedSentence(use: MendedUse, mended: Mended): string {
-  if (!mended.ok)
-    return use === 'save'
-      ? 'That did not work here. The picture is as it was.'
-      : 'That did not work here. You can save a safe copy instead.';
-  return `${DONE[use]} ${checkedAgain(mended.report)}`;
+  if (!mended.ok) return say(use === 'save' ? 'note.pictures.notSaved' : 'note.pictures.notDone');
+  return say(`note.pictures.done.${use}`, { checked: checkedAgain(mended.report) });
 }
-
-const DONE: Readonly<Record<MendedUse, string>> = { swap: 'Swapped in.', save: 'Saved.', copy: 'Copied.' };
 
 function checkedAgain({ signals }: PictureReport): string {
-  if (signals.unchecked || signals.faces === undefined) return 'The copy could not be checked again, please look yourself.';
-  const facts = factsIn(signals);
-  return `Checked again: about ${peopleIn(signals.faces)} found${facts.map((fact) => `, ${fact}`).join('')}. Please look yourself too.`;
+  if (signals.unchecked || signals.faces === undefined) return say('note.pictures.notChecked');
+  return say('note.pictures.checked', { found: together([sayCount('note.pictures.checkedFaces', signals.faces), ...factsIn(signals)]) });
 }
 
-const peopleIn = (faces: number) => (faces === 1 ? '1 face' : `${faces} faces`);
+/** One after the other; the last is not said to be the last. */
+const together = (phrases: readonly string[]) => phrases.reduce((found, fact) => say('note.pictures.and', { found, fact }));
 
 function factsIn({ text, codes, gps, takenAt, camera, thumbnail, screenshot }: PictureSignals): string[] {
   const lines = text?.split('\n').filter((line) => line.trim() !== '').length ?? 0;
   const facts = [
-    lines >= LIST_LINES ? 'words such as a list' : lines > 0 && 'some words',
-    codes?.length ? 'a code to scan' : false,
-    screenshot && 'what looks like a screen',
-    gps && takenAt ? 'where and when it was taken' : gps ? 'where it was taken' : takenAt && 'when it was taken',
-    camera && 'which camera took it',
-    thumbnail && 'a small hidden copy of it',
-  ];
-  return facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+    lines >= LIST_LINES ? 'list' : lines > 0 && 'words',
+    codes?.length ? 'code' : false,
+    screenshot && 'screen',
+    gps && takenAt ? 'placeAndTime' : gps ? 'place' : takenAt && 'time',
+    camera && 'camera',
+    thumbnail && 'copy',
+  ] as const;
+  return facts.flatMap((fact) => (fact ? say(`note.pictures.fact.${fact}`) : []));
 }
 
 function whyUnchecked(reason: UncheckedReason, file: File): string {
-  return reason === 'format' ? `this kind of file can’t be opened here${kindOf(file)}` : WHY_UNCHECKED[reason];
+  if (reason !== 'format') return say(WHY_UNCHECKED[reason]);
+  const kind = kindOf(file);
+  return kind ? say('note.pictures.whyUnchecked.kind', { kind }) : say('note.pictures.whyUnchecked.format');
 }
 
 /** By the end of its name, which people know; else by what the browser calls it. */
-function kindOf({ name, type }: File): string {
+function kindOf({ name, type }: File): string | undefined {
   const kind = /\.([a-z0-9]{2,5})$/i.exec(name)?.[1] ?? /^\w+\/([a-z0-9]{2,5})$/i.exec(type)?.[1];
-  return kind ? ` (${kind.toUpperCase()})` : '';
+  return kind?.toUpperCase();
 }
