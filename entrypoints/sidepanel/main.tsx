@@ -4,10 +4,7 @@ import '../../src/advisory/pictures/pictures.css';
 import '../../src/advisory/pictures/mending.css';
 import '../../src/pages/popup.css';
 import '../../src/pages/check-page.css';
-import { render } from 'preact';
-import { wearChosen } from '../../src/pages/appearance';
 import { CheckPage } from '../../src/pages/check-page';
+import { openPage } from '../../src/pages/open-page';
 
-wearChosen();
-const root = document.getElementById('root');
-if (root) render(<CheckPage />, root);
+void openPage('extension.name', () => <CheckPage />);

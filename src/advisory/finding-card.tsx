@@ -1,3 +1,4 @@
+import type { ComponentChildren, HTMLAttributes } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
 import { say } from '../language/say';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
@@ -5,14 +6,30 @@ import { type PutWords, SaferWording } from './safer-wording';
 import { showOpened } from './show-opened';
 import { clauseLabel, severityWords } from './words';
 
+/** How findings and a draft in which their words are marked point at each other, where one stands by the other. */
+export interface Pointing {
+  /** Of the whole card. */
+  card(thing: Thing): Omit<HTMLAttributes<HTMLElement>, 'role'>;
+  titleId(thing: Thing): string;
+  number(thing: Thing): ComponentChildren;
+  /** The words as a way to where they stand in the draft. */
+  words(thing: Thing, words: string): ComponentChildren;
+}
+
+interface ListProps {
+  findings: readonly AdvisedFinding[];
+  putWords?: PutWords | undefined;
+  pointing?: Pointing | undefined;
+}
+
 /** Several findings, worst first, under the clause that each bears on. */
-export function FindingList({ findings, putWords }: { findings: readonly AdvisedFinding[]; putWords?: PutWords | undefined }) {
+export function FindingList({ findings, putWords, pointing }: ListProps) {
   return (
     <ol class="groups">
       {groupByClause(findings).map((group) => (
         <li key={group.clause} class="group">
           {group.things.map((thing) => (
-            <FindingCard key={thing.rule} thing={thing} putWords={putWords} />
+            <FindingCard key={thing.rule} thing={thing} putWords={putWords} pointing={pointing} />
           ))}
           <ClauseWords group={group} />
         </li>
@@ -21,20 +38,21 @@ export function FindingList({ findings, putWords }: { findings: readonly Advised
   );
 }
 
-function FindingCard({ thing, putWords }: { thing: Thing; putWords: PutWords | undefined }) {
+function FindingCard({ thing, putWords, pointing }: { thing: Thing } & Omit<ListProps, 'findings'>) {
   const { severity, title, everyWords, everyWhy, advice } = thing;
   return (
-    <article class={`finding ${severity}`}>
+    <article {...pointing?.card(thing)} class={`finding ${severity}`}>
       <p class="kicker">
+        {pointing?.number(thing)}
         <span class="clause">{clauseLabel(thing)}</span>
         <span class="severity">{severityWords(severity)}</span>
       </p>
-      <h3>{title}</h3>
+      <h3 id={pointing?.titleId(thing)}>{title}</h3>
       {everyWords.length > 0 && (
         <p class="words">
           {everyWords.map((words) => (
             <q key={words} dir="auto">
-              {words}
+              {pointing ? pointing.words(thing, words) : words}
             </q>
           ))}
         </p>

@@ -1,7 +1,12 @@
 import type { AdvisedFinding } from '../engine/advice';
+import type { Span } from '../engine/schema/verdict';
 
 /** What one rule found, wherever in the draft. */
 export interface Thing extends AdvisedFinding {
+  /** Its place in the list, from 1. */
+  number: number;
+  /** Where in the draft; nowhere for what was found in a picture. */
+  places: (Span & { words: string })[];
   /** The words of each place, once each. */
   everyWords: string[];
   everyWhy: string[];
@@ -22,7 +27,13 @@ export function groupByClause(findings: readonly AdvisedFinding[]): ClauseGroup[
     group.things.push(thing);
     groups.set(clause, group);
   }
-  return [...groups.values()];
+  const ordered = [...groups.values()];
+  ordered
+    .flatMap(({ things }) => things)
+    .forEach((thing, at) => {
+      thing.number = at + 1;
+    });
+  return ordered;
 }
 
 /** How many things a person has to look at. */
@@ -34,9 +45,11 @@ function thingsIn(findings: readonly AdvisedFinding[]): Thing[] {
   const things = new Map<string, Thing>();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.clause}`;
-    const thing = things.get(key) ?? { ...finding, everyWords: [], everyWhy: [] };
-    if (finding.words && !thing.everyWords.includes(finding.words)) thing.everyWords.push(finding.words);
-    if (finding.why && !thing.everyWhy.includes(finding.why)) thing.everyWhy.push(finding.why);
+    const { start, end, words, why } = finding;
+    const thing = things.get(key) ?? { ...finding, number: 0, places: [], everyWords: [], everyWhy: [] };
+    if (end > start) thing.places.push({ start, end, words });
+    if (words && !thing.everyWords.includes(words)) thing.everyWords.push(words);
+    if (why && !thing.everyWhy.includes(why)) thing.everyWhy.push(why);
     things.set(key, thing);
   }
   return [...things.values()];

@@ -1,4 +1,5 @@
 import { Mark } from '../advisory/mark';
+import { say } from '../language/say';
 import { DraftCheck } from './draft-check';
 import { RulesFooter } from './rules-footer';
 
@@ -8,7 +9,7 @@ export function CheckPage() {
     <div class="page check-page">
       <header class="info">
         <Mark severity="info" />
-        <h1>Quiet Word</h1>
+        <h1>{say('extension.name')}</h1>
       </header>
       <DraftCheck from={null} asks />
       <RulesFooter />

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FindingList } from '../advisory/finding-card';
 import { countThings } from '../advisory/group-by-clause';
 import { Consequence } from '../advisory/note';
 import { type PictureActs, PictureList } from '../advisory/pictures/picture-list';
 import { keepMended } from '../attachments/keep-mended';
+import { say, sayCount } from '../language/say';
 import { send } from '../messages/send';
 import type { Pictures } from '../review/pictures';
-import { MarkedText } from './marked-text';
+import { MarkedFindings } from './marked-findings';
 import { type Meant, MeantFor, NOT_SAID } from './meant-for';
 import { PictureDrop } from './picture-drop';
 import { type Checked, useCheck } from './use-check';
@@ -40,40 +40,50 @@ export function DraftCheck({ from, asks = false }: { from: From; asks?: boolean 
           checkNow();
         }}
       >
-        <label for="draft">Your draft</label>
-        <textarea
-          id="draft"
-          rows={5}
-          dir="auto"
-          placeholder="Type or paste what you mean to post"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <PictureDrop onFiles={(files) => pictures.add(files)} />
-        {asks && <MeantFor meant={meant} onChange={setMeant} />}
-        <div class="row">
-          <p class="foot">Your words and pictures stay on this device.</p>
-          <button type="submit" class="choice first">
-            Check
-          </button>
+        <div class="write">
+          <label for="draft">{say('check.draft')}</label>
+          <textarea
+            id="draft"
+            rows={5}
+            dir="auto"
+            placeholder={say('check.hint')}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </div>
-        {checked.state === 'done' && checked.advice.findings.length > 0 && <Echo {...checked} />}
+        <div class="about">
+          <PictureDrop onFiles={(files) => pictures.add(files)} />
+          {asks && <MeantFor meant={meant} onChange={setMeant} />}
+          <div class="row">
+            <p class="foot">{say('check.stays')}</p>
+            <button type="submit" class="choice first">
+              {say('check.now')}
+            </button>
+          </div>
+        </div>
       </form>
-      <section class="result" aria-label="What was found" aria-live="polite">
-        <Result checked={checked} looking={pictures.looking} />
+      <section class="result" aria-label={say('check.found')}>
+        <div aria-live="polite">
+          <Outcome checked={checked} looking={pictures.looking} />
+        </div>
+        {checked.state === 'done' && checked.advice.findings.length > 0 && (
+          <MarkedFindings text={checked.text} findings={checked.advice.findings}>
+            <Consequence advice={checked.advice} />
+          </MarkedFindings>
+        )}
       </section>
       <PictureList pictures={pictures.seen(() => false)} acts={actsOn(pictures)} />
     </main>
   );
 }
 
-function Echo({ text, advice }: Extract<Checked, { state: 'done' }>) {
-  return (
-    <section aria-label="Your draft with the words marked">
-      <h2>The words concerned</h2>
-      <MarkedText text={text} findings={advice.findings} />
-    </section>
-  );
+/** In one line what came of it, which is read out. */
+function Outcome({ checked, looking }: { checked: Checked; looking: boolean }) {
+  if (checked.state === 'failed') return <p class="quiet-line">{say('check.unavailable')}</p>;
+  if (checked.state === 'empty') return <p class="quiet-line">{say('check.empty')}</p>;
+  const things = countThings(checked.advice.findings);
+  if (things > 0) return <h2>{sayCount('check.things', things)}</h2>;
+  return <p class="quiet-line">{looking ? say('check.looking') : say('check.nothing')}</p>;
 }
 
 /** A page of ours has nothing to swap a copy into. */
@@ -86,22 +96,4 @@ function actsOn(pictures: Pictures): PictureActs {
 
 function asFile(base64: string): File {
   return new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'picture.png', { type: 'image/png' });
-}
-
-function Result({ checked, looking }: { checked: Checked; looking: boolean }) {
-  if (checked.state === 'failed')
-    return <p class="quiet-line">Checking is unavailable at the moment. You can still post; nothing has been checked.</p>;
-  if (checked.state === 'empty')
-    return <p class="quiet-line">What might need a second look is shown here, with the clause of the policy it bears on.</p>;
-  const { advice } = checked;
-  if (advice.findings.length === 0 && looking) return <p class="quiet-line">Looking at your pictures…</p>;
-  const things = countThings(advice.findings);
-  if (things === 0) return <p class="quiet-line">Nothing stood out. You know the people and the place best.</p>;
-  return (
-    <>
-      <h2>{things === 1 ? 'One thing to look at' : `${things} things to look at`}</h2>
-      <FindingList findings={advice.findings} />
-      <Consequence advice={advice} />
-    </>
-  );
 }

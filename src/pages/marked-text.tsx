@@ -1,37 +1,62 @@
-import type { Finding } from '../engine/schema/verdict';
+import type { Thing } from '../advisory/group-by-clause';
+import { worstSeverity } from '../engine/schema/severity';
+import { say } from '../language/say';
+import { type Piece, type Place, piecesOf } from './mark-pieces';
+import { cardId, goTo, type PointedAt, placeId, titleId } from './use-pointing';
 
-interface Piece {
-  start: number;
+interface Props {
   text: string;
-  /** Of the worst finding that covers it; null where none does. */
-  severity: Finding['severity'] | null;
+  things: readonly Thing[];
+  pointed: PointedAt;
 }
 
-/** The draft, read only, with the words concerned marked. */
-export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
+/** The draft, read only, with the words concerned marked; each mark ends with the number of its finding, which leads there. */
+export function MarkedText({ text, things, pointed }: Props) {
   return (
     <p class="echo" dir="auto">
-      {piecesOf(text, findings).map(({ start, text, severity }) =>
-        severity === null ? (
-          text
-        ) : (
-          <mark key={start} class={severity}>
-            {text}
-          </mark>
-        ),
-      )}
+      {piecesOf(text, things).map((piece) => (
+        <MarkedPiece key={piece.start} piece={piece} pointed={pointed} />
+      ))}
     </p>
   );
 }
 
-/** Cuts the text where any finding starts or ends. Findings come worst first, so the first that covers a piece is its worst. */
-export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
-  const inside = (offset: number) => Math.min(offset, text.length);
-  const cuts = new Set([0, text.length, ...findings.flatMap(({ start, end }) => [inside(start), inside(end)])]);
-  const ordered = [...cuts].sort((a, b) => a - b);
-  return ordered.slice(0, -1).map((start, index) => {
-    const end = ordered[index + 1] ?? text.length;
-    const covering = findings.find((finding) => finding.start <= start && finding.end >= end);
-    return { start, text: text.slice(start, end), severity: covering?.severity ?? null };
-  });
+function MarkedPiece({ piece: { text, within, ending }, pointed }: { piece: Piece; pointed: PointedAt }) {
+  const [closest] = within;
+  if (!closest) return <>{text}</>;
+  const shown = within.find(({ thing }) => thing.number === pointed.at)?.thing;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the number after it does the same by keyboard. */}
+      <mark
+        class={shown?.severity ?? worstSeverity(within.map(({ thing }) => thing.severity))}
+        data-pointed={shown !== undefined}
+        onClick={(event) => goTo(cardId(closest.thing), event)}
+        {...pointed.handlers(closest.thing)}
+      >
+        {text}
+      </mark>
+      {ending.map((place) => (
+        <PlaceNumber key={placeId(place.thing, place.nth)} place={place} pointed={pointed} />
+      ))}
+    </>
+  );
+}
+
+function PlaceNumber({ place: { thing, nth }, pointed }: { place: Place; pointed: PointedAt }) {
+  const { number, severity } = thing;
+  return (
+    <a
+      id={placeId(thing, nth)}
+      class={`number ${severity}`}
+      href={`#${cardId(thing)}`}
+      aria-label={say('check.finding', { number })}
+      aria-describedby={titleId(thing)}
+      data-pointed={number === pointed.at}
+      onClick={(event) => goTo(cardId(thing), event)}
+      {...pointed.handlers(thing)}
+    >
+      {number}
+    </a>
+  );
 }

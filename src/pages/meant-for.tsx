@@ -1,4 +1,5 @@
 import type { Draft, Recipient, Surface } from '../engine/schema/draft';
+import { type PlainKey, say } from '../language/say';
 
 /** What the person says a draft is meant for; null where they do not say. */
 export interface Meant {
@@ -14,26 +15,26 @@ export function saidOf({ surface, recipient, audience }: Meant): Pick<Draft, 'su
   return { surface, recipient, context: audience === null ? {} : { audience } };
 }
 
-const SURFACES: readonly [Surface, string][] = [
-  ['post', 'A post'],
-  ['comment', 'A comment or an answer'],
-  ['dm', 'A message'],
-  ['blog', 'A blog'],
+const SURFACES: readonly [Surface, PlainKey][] = [
+  ['post', 'check.kind.post'],
+  ['comment', 'check.kind.comment'],
+  ['dm', 'check.kind.dm'],
+  ['blog', 'check.kind.blog'],
 ];
-const AUDIENCES: readonly [string | null, string][] = [
-  [null, 'Not sure who'],
-  ['public', 'Everyone'],
-  ['friends', 'My friends'],
-  ['group', 'A group'],
+const AUDIENCES: readonly [string | null, PlainKey][] = [
+  [null, 'check.readBy.unknown'],
+  ['public', 'check.readBy.public'],
+  ['friends', 'check.readBy.friends'],
+  ['group', 'check.readBy.group'],
 ];
-const RECIPIENTS: readonly [Recipient | null, string][] = [
-  [null, 'Nobody in particular'],
-  ['pupil', 'A pupil'],
-  ['ex-pupil', 'A former pupil'],
-  ['parent', 'A parent'],
-  ['colleague', 'A colleague'],
-  ['friend', 'A friend'],
-  ['family', 'My family'],
+const RECIPIENTS: readonly [Recipient | null, PlainKey][] = [
+  [null, 'check.for.nobody'],
+  ['pupil', 'check.for.pupil'],
+  ['ex-pupil', 'check.for.exPupil'],
+  ['parent', 'check.for.parent'],
+  ['colleague', 'check.for.colleague'],
+  ['friend', 'check.for.friend'],
+  ['family', 'check.for.family'],
 ];
 
 /** Asks what a draft is meant for: what is fine for a friend may not be for everyone. Kept nowhere. */
@@ -42,20 +43,25 @@ export function MeantFor({ meant, onChange }: { meant: Meant; onChange(meant: Me
   const isTo = surface === 'dm' || surface === 'comment';
   return (
     <fieldset class="meant">
-      <legend>What is it meant for?</legend>
+      <legend>{say('check.meant')}</legend>
       <Choose
-        label="Kind"
+        label={say('check.kind.label')}
         options={SURFACES}
         value={surface}
         // What no longer fits the kind is no longer said.
         onChoose={(chosen) => onChange({ ...NOT_SAID, surface: chosen, audience: chosen === 'dm' ? null : audience })}
       />
       {isTo && (
-        <Choose label="To" options={RECIPIENTS} value={recipient} onChoose={(chosen) => onChange({ ...meant, recipient: chosen })} />
+        <Choose
+          label={say('check.to')}
+          options={RECIPIENTS}
+          value={recipient}
+          onChoose={(chosen) => onChange({ ...meant, recipient: chosen })}
+        />
       )}
       {surface !== 'dm' && (
         <Choose
-          label="Who can read it"
+          label={say('check.audience')}
           options={AUDIENCES}
           value={audience}
           onChoose={(chosen) => onChange({ ...meant, audience: chosen })}
@@ -67,7 +73,7 @@ export function MeantFor({ meant, onChange }: { meant: Meant; onChange(meant: Me
 
 interface ChooseProps<Value> {
   label: string;
-  options: readonly (readonly [Value, string])[];
+  options: readonly (readonly [Value, PlainKey])[];
   value: Value;
   onChoose(value: Value): void;
 }
@@ -82,9 +88,9 @@ function Choose<Value>({ label, options, value, onChoose }: ChooseProps<Value>) 
     <label>
       <span>{label}</span>
       <select value={at} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
-        {options.map(([, words], place) => (
-          <option key={words} value={place}>
-            {words}
+        {options.map(([, key], place) => (
+          <option key={key} value={place}>
+            {say(key)}
           </option>
         ))}
       </select>

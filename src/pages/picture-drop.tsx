@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayWith } from '../language/say';
 
 /** Takes pictures that are chosen, pasted anywhere on the page, or dropped on it. */
 export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void }) {
@@ -32,9 +34,7 @@ export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void
           event.currentTarget.value = '';
         }}
       />
-      <span>
-        Drop or paste a picture here, or <u>choose one</u>
-      </span>
+      <span>{sayWith<'check.picture', VNode>('check.picture', { choose: <u>{say('check.choose')}</u> })}</span>
     </label>
   );
 }

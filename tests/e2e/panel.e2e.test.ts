@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from './background-control';
 import { BROWSERS } from './browsers';
-import { HARMLESS, THICK } from './drafts';
+import { EXCLUDED, HARMLESS, THICK } from './drafts';
 import { Session } from './session';
 import { until } from './until';
 
@@ -44,6 +44,28 @@ describe.each(BROWSERS)('the panel, in %s', (browser) => {
     await again.close();
   });
 
+  it('leads by keyboard alone from a mark to its finding, and back to the mark', async () => {
+    const page = await openExtensionPage(session, '/sidepanel.html');
+    await page.setViewport({ width: 1100, height: 700 });
+    await page.locator('textarea').click();
+    await page.keyboard.type(`${THICK}.\n${EXCLUDED} 👩🏽‍🏫 ${'and so it goes on. '.repeat(40)}`);
+    await untilText(page, '2 things to look at');
+    expect(await focusOf(page)).toBe('Your draft');
+    while ((await focusOf(page)) !== 'Finding 2') await page.keyboard.press('Tab');
+    expect(await page.$$eval('.echo mark[data-pointed=true]', (marks) => marks.map((mark) => mark.innerText))).toEqual(['thick as mince']);
+    await page.keyboard.press('Enter');
+    expect(await focusOf(page)).toBe('Unkind words about pupils');
+    expect(await isFocusInView(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focusOf(page)).toBe('Finding 2');
+    expect(await isFocusInView(page)).toBe(true);
+    expect(await stands(page)).toBe('side by side');
+    await page.setViewport({ width: 740, height: 700 });
+    expect(await stands(page)).toBe('one under the other');
+    await page.close();
+  });
+
   it('fits in 320 pixels and fills a whole tab', async () => {
     const page = await openExtensionPage(session, '/sidepanel.html');
     await page.locator('textarea').click();
@@ -77,6 +99,31 @@ it('in Chromium a press in the popup opens it beside the page', async () => {
     await session.close();
   }
 });
+
+/** The name of what has the focus. */
+const focusOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const names = [...(focused?.getAttribute('aria-labelledby')?.split(' ') ?? [])].map((id) => document.getElementById(id)?.textContent);
+    return focused?.getAttribute('aria-label') ?? (names.join(' ') || (focused as HTMLTextAreaElement).labels?.[0]?.innerText || '');
+  });
+
+const isFocusInView = (page: Page): Promise<boolean> =>
+  until('the page to come to rest', 3000, () =>
+    page.evaluate(async () => {
+      const top = () => document.activeElement?.getBoundingClientRect().top ?? 0;
+      const before = top();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return before === top() ? top() >= 0 && top() < innerHeight : null;
+    }),
+  );
+
+/** The draft and what was found in it. */
+const stands = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [draft, found] = [...document.querySelectorAll('.beside > *')].map((each) => each.getBoundingClientRect());
+    return draft && found && draft.right <= found.left ? 'side by side' : 'one under the other';
+  });
 
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Advice } from '../../src/engine/advice';
-import { piecesOf } from '../../src/pages/marked-text';
 import { Popup } from '../../src/pages/popup';
 import { adviceOn, finding } from '../review/an-advice';
 
@@ -92,21 +91,5 @@ describe('the popup', () => {
     await open();
     expect(page()).toContain('Oak Field rules, version 1.0.0: 42 in use');
     expect(page()).toContain('One problem in the rules');
-  });
-});
-
-describe('marking', () => {
-  test('overlapping findings are cut, and the worst covers', () => {
-    const found = [finding({ severity: 'serious', start: 2, end: 5 }), finding({ start: 0, end: 3 })];
-    expect(piecesOf('abcdefg', found).map(({ text, severity }) => [text, severity])).toEqual([
-      ['ab', 'advise'],
-      ['c', 'serious'],
-      ['de', 'serious'],
-      ['fg', null],
-    ]);
-  });
-
-  test('a span beyond the text marks nothing beyond it', () => {
-    expect(piecesOf('ab', [finding({ start: 1, end: 9 })]).map(({ text }) => text)).toEqual(['a', 'b']);
   });
 });

@@ -1,13 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FindingList } from '../../advisory/finding-card';
 import { draftOf } from '../../engine/schema/draft';
 import type { PictureSignals } from '../../engine/schema/picture';
 import { say } from '../../language/say';
 import type { Tried } from '../../workbench/bench';
 import type { BenchLink } from '../../workbench/bench-link';
 import type { RuleLine } from '../../workbench/outline';
-import { MarkedText } from '../marked-text';
+import { MarkedFindings } from '../marked-findings';
 import { type Meant, MeantFor, NOT_SAID, saidOf } from '../meant-for';
 import { ExplanationView } from './explanation-view';
 import { TraceView } from './trace-view';
@@ -92,9 +91,9 @@ function Verdict({ tried: { text, advice, trace, milliseconds } }: { tried: Trie
         <p class="quiet-line">{say('bench.try.nothing')}</p>
       ) : (
         <div class="staff-sees">
-          <MarkedText text={text} findings={findings} />
-          <FindingList findings={findings} />
-          {consequence && <p class="consequence">{consequence}</p>}
+          <MarkedFindings text={text} findings={findings}>
+            {consequence && <p class="consequence">{consequence}</p>}
+          </MarkedFindings>
         </div>
       )}
       <TraceView trace={trace} milliseconds={milliseconds} />
