@@ -14,11 +14,11 @@ interface PauseProps {
 /** The one pause at submit. Both ways on are given alike. */
 export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
   return (
-    <section class={`card pause ${advice.severity}`} role="alertdialog" aria-labelledby="title" aria-describedby="why">
-      <header>
+    <div class={`card pause ${advice.severity}`} role="alertdialog" aria-labelledby="title" aria-describedby="why">
+      <div class="top">
         <Mark severity={advice.severity === 'none' ? 'advise' : advice.severity} />
         <h2 id="title">{say('note.pause.title')}</h2>
-      </header>
+      </div>
       <div class="body">
         <p id="why" class="lead">
           {pauseSentence(advice)}
@@ -26,14 +26,14 @@ export function Pause({ advice, onKeepEditing, onPostAnyway }: PauseProps) {
         <FindingList findings={advice.findings} />
         <Consequence advice={advice} />
       </div>
-      <footer>
+      <div class="choices">
         <button type="button" class="choice first" onClick={onKeepEditing}>
           {say('note.pause.edit')}
         </button>
         <button type="button" class="choice" onClick={onPostAnyway}>
           {say('note.pause.post')}
         </button>
-      </footer>
-    </section>
+      </div>
+    </div>
   );
 }
