@@ -43,6 +43,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
       'reach',
       'sites/registry',
       'toolbar/open-panel',
+      'toolbar/keys',
       'type:engine',
       'type:rulesets',
       'engine/schema',

@@ -4,11 +4,9 @@ import '../../src/advisory/pictures/pictures.css';
 import '../../src/advisory/pictures/mending.css';
 import '../../src/pages/popup.css';
 import '../../src/pages/attention-card.css';
-import { render } from 'preact';
-import { wearChosen } from '../../src/pages/appearance';
 import type { From } from '../../src/pages/draft-check';
+import { openPage } from '../../src/pages/open-page';
 import { Popup } from '../../src/pages/popup';
 
-wearChosen();
-const root = document.getElementById('root');
-if (root) render(<Popup from={new URLSearchParams(location.search).get('from') as From} />, root);
+const from = new URLSearchParams(location.search).get('from') as From;
+void openPage('extension.name', () => <Popup from={from} />);

@@ -2,10 +2,7 @@ import '../../src/advisory/tokens.css';
 import '../../src/advisory/findings.css';
 import '../../src/pages/popup.css';
 import '../../src/pages/options.css';
-import { render } from 'preact';
-import { wearChosen } from '../../src/pages/appearance';
+import { openPage } from '../../src/pages/open-page';
 import { TellOwner } from '../../src/pages/tell-owner';
 
-wearChosen();
-const root = document.getElementById('root');
-if (root) render(<TellOwner />, root);
+void openPage('tell.title', () => <TellOwner />);

@@ -2,8 +2,7 @@ import '../../src/advisory/tokens.css';
 import '../../src/advisory/findings.css';
 import '../../src/pages/popup.css';
 import '../../src/pages/options.css';
-import { render } from 'preact';
 import { WelcomePage } from '../../src/pages/first-run';
+import { openPage } from '../../src/pages/open-page';
 
-const root = document.getElementById('root');
-if (root) render(<WelcomePage />, root);
+void openPage('welcome.title', () => <WelcomePage />);

@@ -48,8 +48,8 @@ export function sayCount<Each extends CountedKey>(
 }
 
 /** A message in its parts, where some of what stands in it is more than text: a link, a key to press. */
-export function sayWith<Each extends Key, Part>(key: Each, values: Record<NamesIn<Each>, Part>): (string | Part)[] {
-  return sayAround<Part>(key, values);
+export function sayWith<Each extends Key, Part>(key: Each, values: Record<NamesIn<Each>, Part | Plain>): (Part | Plain)[] {
+  return sayAround<Part | Plain>(key, values);
 }
 
 /** "a, b and c", as the language lists things. */

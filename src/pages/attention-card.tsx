@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { checkupDue, termAt } from '../context/term';
+import { say } from '../language/say';
 import { currentTab } from '../reach/current-tab';
 import { dayOf } from '../settings/day';
 import { siteOf } from '../settings/fingerprint';
@@ -10,7 +11,7 @@ export function AttentionCard() {
   const known = useSettings();
   if (!known) return null;
   return (
-    <section class="attention" aria-label="Pauses and reminders">
+    <section class="attention" aria-label={say('quiet.label')}>
       <TermLine {...known} />
       <WelcomeLine {...known} />
       <Pauses {...known} />
@@ -26,7 +27,7 @@ function TermLine({ settings, choices, school }: Known) {
     <p class="reminder">
       <span class="bead" aria-hidden="true" />
       <a href="/options.html#checkup" target="_blank" rel="noreferrer">
-        This term: a look at your privacy settings and contacts
+        {say('quiet.term')}
       </a>
     </p>
   );
@@ -38,10 +39,10 @@ function WelcomeLine({ settings, school, change }: Known) {
   return (
     <p class="line-item">
       <a href="/welcome.html" target="_blank" rel="noreferrer">
-        New here? See how it works
+        {say('quiet.newHere')}
       </a>
       <button type="button" class="small" onClick={() => change((each) => ({ ...each, welcomed: true }))}>
-        No, thanks
+        {say('quiet.noThanks')}
       </button>
     </p>
   );
@@ -64,30 +65,33 @@ function Pauses({ settings, choices, school, change }: Known) {
       ...each,
       pausedSites: siteOn ? pausedSites.filter((other) => other !== site) : [...pausedSites, site ?? ''],
     }));
-  const locked = [...(choices.dayPause ? [] : ['for a day']), ...(choices.sitePause ? [] : ['on a site'])];
+  const locked = lockedKey(choices);
+  const organisation = school?.rulesFile.organisation ?? say('quiet.yourSchool');
   return (
     <>
-      {(dayOn || siteOn) && <p class="quiet-now">{dayOn ? 'Quiet until the end of today.' : `Quiet on ${site}.`}</p>}
+      {(dayOn || siteOn) && <p class="quiet-now">{dayOn ? say('quiet.untilTonight') : say('quiet.nowOnSite', { site: site ?? '' })}</p>}
       <p class="row start">
         {choices.dayPause && (
           <button type="button" class="small" aria-pressed={dayOn} onClick={turnDay}>
-            {dayOn ? 'Start again now' : 'Quiet for today'}
+            {say(dayOn ? 'quiet.again' : 'quiet.today')}
           </button>
         )}
         {choices.sitePause && site && (
           <button type="button" class="small" aria-pressed={siteOn} onClick={turnSite}>
-            {siteOn ? `Check on ${site} again` : `Quiet on ${site}`}
+            {say(siteOn ? 'quiet.checkOnSite' : 'quiet.onSite', { site })}
           </button>
         )}
         <a class="to-options" href="/options.html" target="_blank" rel="noreferrer">
-          Options
+          {say('quiet.options')}
         </a>
       </p>
-      {locked.length > 0 && (
-        <p class="kept">
-          Pausing {locked.join(' or ')} has been switched off for everybody by {school?.rulesFile.organisation ?? 'your school'}.
-        </p>
-      )}
+      {locked && <p class="kept">{say(locked, { organisation })}</p>}
     </>
   );
+}
+
+/** What the school does not let the person ask for. */
+function lockedKey({ dayPause, sitePause }: Known['choices']) {
+  if (dayPause) return sitePause ? null : ('quiet.noSite' as const);
+  return sitePause ? ('quiet.noDay' as const) : ('quiet.neither' as const);
 }

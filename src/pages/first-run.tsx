@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
-import { severityWords } from '../advisory/words';
+import { clauseLabel, severityWords } from '../advisory/words';
+import { say, sayWith } from '../language/say';
 import { wear } from './appearance';
+import { Keys } from './keys';
 import { type Known, useSettings } from './use-settings';
 
 const SCREENS = 3;
@@ -22,38 +24,32 @@ export function WelcomePage() {
     <div class="page welcome">
       <header class="info">
         <Mark severity="info" />
-        <p class="brand">Quiet Word</p>
-        {at < SCREENS && (
-          <p class="step">
-            {at + 1} of {SCREENS}
-          </p>
-        )}
+        <p class="brand">{say('extension.name')}</p>
+        {at < SCREENS && <p class="step">{say('welcome.step', { at: at + 1, count: SCREENS })}</p>}
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>
-          {TITLES[at]}
+          {say(`welcome.heading.${HEADINGS[at] ?? 'done'}`)}
         </h1>
         {at === 0 && <WhatItDoes known={known} />}
         {at === 1 && <WhatStaysHere />}
         {at === 2 && <YourChoice known={known} />}
         {at === SCREENS && (
-          <p class="lead">
-            You can close this page. Your choices are in the <a href="/options.html">options</a>, and the popup checks any text at any time.
-          </p>
+          <p class="lead">{sayWith('welcome.closing', { options: <a href="/options.html">{say('welcome.options')}</a> })}</p>
         )}
       </main>
       {at < SCREENS && (
         <footer class="actions">
           {at > 0 && (
             <button type="button" class="choice second" onClick={() => setAt(at - 1)}>
-              Back
+              {say('welcome.back')}
             </button>
           )}
           <button type="button" class="choice second" onClick={done}>
-            {at === SCREENS - 1 ? 'Not now' : 'Skip'}
+            {say(at === SCREENS - 1 ? 'welcome.notNow' : 'welcome.skip')}
           </button>
           <button type="button" class="choice first" onClick={at === SCREENS - 1 ? done : () => setAt(at + 1)}>
-            {at === SCREENS - 1 ? 'Done' : 'Next'}
+            {say(at === SCREENS - 1 ? 'welcome.done' : 'welcome.next')}
           </button>
         </footer>
       )}
@@ -61,27 +57,17 @@ export function WelcomePage() {
   );
 }
 
-const TITLES = ['A quiet word before you post', 'What stays with you', 'A word in lesson time?', 'That is all'];
+const HEADINGS = ['does', 'stays', 'choice'] as const;
 
 function WhatItDoes({ known }: { known: Known }) {
+  const organisation = known.school?.rulesFile.organisation;
   return (
     <>
-      <p class="lead">
-        While you write on a social site, your draft is checked against the {known.school?.rulesFile.organisation ?? 'school’s'} policy. If
-        something might be better left out, a small note says so, with the clause.
-      </p>
+      <p class="lead">{organisation ? say('welcome.does', { organisation }) : say('welcome.doesForSchool')}</p>
       <ul class="steps">
-        <li>
-          <span class="clause advise">{severityWords('advise')}</span> A note beside the box. Open it to read why, and what you could write
-          instead.
-        </li>
-        <li>
-          <span class="clause serious">{severityWords('serious')}</span> For something serious, one pause when you press Post. Press again,
-          and it goes out.
-        </li>
-        <li>
-          <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>Q</kbd> opens and closes the note without the mouse.
-        </li>
+        <li>{sayWith('welcome.advise', { label: <span class="clause advise">{severityWords('advise')}</span> })}</li>
+        <li>{sayWith('welcome.serious', { label: <span class="clause serious">{severityWords('serious')}</span> })}</li>
+        <li>{sayWith('welcome.keys', { keys: <Keys of="Alt+Shift+Q" /> })}</li>
       </ul>
     </>
   );
@@ -90,14 +76,14 @@ function WhatItDoes({ known }: { known: Known }) {
 function WhatStaysHere() {
   return (
     <>
-      <p class="lead">Your words and pictures never leave this device. There is no server and no account.</p>
+      <p class="lead">{say('welcome.stays')}</p>
       <ul class="steps">
-        <li>Your school does not see what you write, what notes you get, or what you do about them.</li>
-        <li>It never posts, never deletes, and never changes your words by itself. You decide.</li>
-        <li>If checking fails, your post goes out all the same, and you are told.</li>
+        <li>{say('welcome.notSeen')}</li>
+        <li>{say('welcome.neverPosts')}</li>
+        <li>{say('welcome.failsOpen')}</li>
       </ul>
       <p>
-        <a href="/options.html#seen">What your school can and cannot see, in full</a>
+        <a href="/options.html#seen">{say('welcome.inFull')}</a>
       </p>
     </>
   );
@@ -109,8 +95,8 @@ function YourChoice({ known: { choices, school, change } }: { known: Known }) {
   return (
     <>
       <p class="lead">
-        {lessons && `Clause ${lessons.clause}: ${lessons.line} `}
-        Quiet Word can remind you, if you write during a lesson of your school’s timetable.
+        {lessons && `${clauseLabel(lessons)}: ${lessons.line} `}
+        {say('welcome.remind')}
       </p>
       <label class="tick">
         <input
@@ -123,8 +109,8 @@ function YourChoice({ known: { choices, school, change } }: { known: Known }) {
           }}
         />
         <span>
-          Remind me in lesson time
-          <small>{locked ? 'Set by your school.' : 'You can change this in the options whenever you like.'}</small>
+          {say('options.choices.lesson')}
+          <small>{say(locked ? 'welcome.setBySchool' : 'welcome.later')}</small>
         </span>
       </label>
     </>

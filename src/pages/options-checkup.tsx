@@ -1,5 +1,6 @@
 import { PRIVACY_LINKS, type PrivacyLinks } from '../context/privacy-links';
 import { checkupDue, termAt } from '../context/term';
+import { say } from '../language/say';
 import { Section } from './options-section';
 import type { Known } from './use-settings';
 
@@ -20,11 +21,11 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
   return (
     <Section
       id="checkup"
-      title="Privacy settings, each term"
-      lead={`${privacy ? `Clause ${privacy.clause}: ${privacy.line}` : 'A look at who can see what you post, and at your contacts.'} Only your ticks are remembered here.`}
+      title={say('options.checkup.title')}
+      lead={privacy ? say('options.checkup.clause', privacy) : say('options.checkup.lead')}
     >
       <fieldset class="mine">
-        <legend>Where are you a member?</legend>
+        <legend>{say('options.checkup.member')}</legend>
         {PRIVACY_LINKS.map(({ site, name }) => (
           <label key={site} class="chip">
             <input type="checkbox" checked={sites.includes(site)} onChange={() => save((kept) => ({ sites: turn(kept.sites, site) }))} />
@@ -44,13 +45,13 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
       </ul>
       {choices.termReminder && checkupDue(term, done) && (
         <p class="line-item">
-          <span>{allTicked(mine, ticks) ? 'That is all of them.' : 'Due this term.'}</span>
+          <span>{say(allTicked(mine, ticks) ? 'options.checkup.all' : 'options.checkup.due')}</span>
           <button type="button" class="small" onClick={() => save(() => ({ done: term }))}>
-            Done for this term
+            {say('options.checkup.done')}
           </button>
         </p>
       )}
-      {term !== null && !checkupDue(term, done) && <p class="said">Done for this term. You will be asked again in the next.</p>}
+      {term !== null && !checkupDue(term, done) && <p class="said">{say('options.checkup.wasDone')}</p>}
     </Section>
   );
 }
@@ -58,9 +59,9 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
 function SiteChecks({ links, ticks, onTick }: { links: PrivacyLinks; ticks: readonly string[]; onTick(tick: string): void }) {
   const { site, name, privacy, contacts } = links;
   const checks = [
-    { tick: `${site}/privacy`, words: 'My posts and profile are private, or meant to be public', link: privacy, go: 'Privacy settings' },
-    { tick: `${site}/contacts`, words: 'No pupils, and nobody who should not be there, among my contacts', link: contacts, go: 'Contacts' },
-  ];
+    { tick: `${site}/privacy`, words: say('options.checkup.private'), link: privacy, go: 'goPrivacy' },
+    { tick: `${site}/contacts`, words: say('options.checkup.contacts'), link: contacts, go: 'goContacts' },
+  ] as const;
   return (
     <li>
       <h3>{name}</h3>
@@ -71,8 +72,8 @@ function SiteChecks({ links, ticks, onTick }: { links: PrivacyLinks; ticks: read
             <span>{words}</span>
           </label>
           {link && (
-            <a href={link} target="_blank" rel="noreferrer" aria-label={`${go} on ${name}`}>
-              {go} ↗
+            <a href={link} target="_blank" rel="noreferrer" aria-label={say(`options.checkup.${go}On`, { site: name })}>
+              {say(`options.checkup.${go}`)} ↗
             </a>
           )}
         </p>

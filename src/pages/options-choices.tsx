@@ -1,19 +1,17 @@
 import { languages } from 'virtual:languages';
 import type { Choices } from '../engine/schema/school-settings';
 import { AUTO } from '../language/choose-language';
+import { say } from '../language/say';
 import { Kept } from './options-pauses';
 import { Section } from './options-section';
 import type { Known } from './use-settings';
 
-const APPEARANCES: readonly [Choices['appearance'], string][] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const APPEARANCES: readonly Choices['appearance'][] = ['system', 'light', 'dark'];
 
-const LANGUAGES: readonly [string, string][] = [
-  [AUTO, 'As the browser'],
-  ...languages.map(({ name, called }) => [name, called] as [string, string]),
+/** As the browser prefers, or one of ours by the name that its speakers give it. */
+const languageChoices = () => [
+  [AUTO, say('options.choices.asBrowser')] as const,
+  ...languages.map(({ name, called }) => [name, called] as const),
 ];
 
 /** Reminders and looks. What the school has locked is shown as it is, and by whom. */
@@ -21,8 +19,8 @@ export function ChoicesSection(known: Known) {
   const { choices, school } = known;
   const lessons = school?.reminders.lessons;
   return (
-    <Section id="choices" title="Reminders and looks">
-      <Choice known={known} of="lessonReminder" what="The lesson reminder">
+    <Section id="choices" title={say('options.choices.title')}>
+      <Choice known={known} of="lessonReminder">
         {(choose) => (
           <label class="tick">
             <input
@@ -31,15 +29,13 @@ export function ChoicesSection(known: Known) {
               onChange={(event) => choose('lessonReminder', event.currentTarget.checked)}
             />
             <span>
-              Remind me in lesson time
-              <small>
-                A draft written during a lesson by your school’s timetable gets a line about {lessons ? `clause ${lessons.clause}` : 'it'}.
-              </small>
+              {say('options.choices.lesson')}
+              <small>{lessons ? say('options.choices.lessonClause', { clause: lessons.clause }) : say('options.choices.lessonLine')}</small>
             </span>
           </label>
         )}
       </Choice>
-      <Choice known={known} of="termReminder" what="The reminder each term">
+      <Choice known={known} of="termReminder">
         {(choose) => (
           <label class="tick">
             <input
@@ -48,19 +44,31 @@ export function ChoicesSection(known: Known) {
               onChange={(event) => choose('termReminder', event.currentTarget.checked)}
             />
             <span>
-              Remind me each term to look at my privacy settings
-              <small>One line in the popup, until you have had a look.</small>
+              {say('options.choices.term')}
+              <small>{say('options.choices.termLine')}</small>
             </span>
           </label>
         )}
       </Choice>
-      <Choice known={known} of="appearance" what="The appearance">
+      <Choice known={known} of="appearance">
         {(choose) => (
-          <Pick name="Appearance" value={choices.appearance} from={APPEARANCES} onPick={(value) => choose('appearance', value)} />
+          <Pick
+            name={say('options.choices.appearance')}
+            value={choices.appearance}
+            from={APPEARANCES.map((each) => [each, say(`options.choices.${each}`)] as const)}
+            onPick={(value) => choose('appearance', value)}
+          />
         )}
       </Choice>
-      <Choice known={known} of="language" what="The language">
-        {(choose) => <Pick name="Language" value={choices.language} from={LANGUAGES} onPick={(value) => choose('language', value)} />}
+      <Choice known={known} of="language">
+        {(choose) => (
+          <Pick
+            name={say('options.choices.language')}
+            value={choices.language}
+            from={languageChoices()}
+            onPick={(value) => choose('language', value)}
+          />
+        )}
       </Choice>
     </Section>
   );
@@ -68,8 +76,12 @@ export function ChoicesSection(known: Known) {
 
 type Choose = <Key extends keyof Choices>(key: Key, value: Choices[Key]) => void;
 
-function Choice(props: { known: Known; of: keyof Choices; what: string; children: (choose: Choose) => preact.ComponentChildren }) {
-  const { known, of, what, children } = props;
+function Choice(props: {
+  known: Known;
+  of: 'lessonReminder' | 'termReminder' | 'appearance' | 'language';
+  children: (choose: Choose) => preact.ComponentChildren;
+}) {
+  const { known, of, children } = props;
   const locked = known.school?.settings[of]?.locked === true;
   const choose: Choose = (key, value) => void known.change((each) => ({ ...each, chosen: { ...each.chosen, [key]: value } }));
   return (
@@ -77,7 +89,7 @@ function Choice(props: { known: Known; of: keyof Choices; what: string; children
       <fieldset class="choice-line" disabled={locked}>
         {children(choose)}
       </fieldset>
-      {locked && <Kept what={what} school={known.school} />}
+      {locked && <Kept what={say(`options.choices.the.${of}`)} school={known.school} />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
+import { say } from '../language/say';
 import { wear } from './appearance';
 import { CheckupSection } from './options-checkup';
 import { ChoicesSection } from './options-choices';
+import { KeysSection } from './options-keys';
 import { PausesSection } from './options-pauses';
 import { SchoolSection } from './options-school';
 import { SeenBySection } from './options-seen-by';
@@ -18,13 +20,14 @@ export function OptionsPage() {
     <div class="page options">
       <header class="info">
         <Mark severity="info" />
-        <h1>Quiet Word: options</h1>
+        <h1>{say('options.heading')}</h1>
       </header>
       {known && (
         <main>
           <PausesSection {...known} />
           <SitesSection />
           <ChoicesSection {...known} />
+          <KeysSection />
           <CheckupSection {...known} />
           <SchoolSection {...known} />
           <SeenBySection />

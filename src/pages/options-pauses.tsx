@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount, sayWith } from '../language/say';
 import { dayOf } from '../settings/day';
 import { Section } from './options-section';
 import type { Known } from './use-settings';
@@ -12,53 +13,49 @@ export function PausesSection({ settings, choices, school, change }: Known) {
   const noticed = Object.keys(settings.noticed).length;
   const pupils = Object.values(settings.pupils).filter((until) => until >= today).length;
   const forget = () =>
-    change((each) => ({ ...each, hushed: {}, noticed: {}, pupils: {} })).then(() => setSaid('Forgotten. Everything may be said again.'));
+    change((each) => ({ ...each, hushed: {}, noticed: {}, pupils: {} })).then(() => setSaid(say('options.quiet.forgotten')));
   return (
-    <Section id="quiet" title="Quiet" lead="A pause is for you alone. Drafts can still be checked in the popup meanwhile.">
+    <Section id="quiet" title={say('options.quiet.title')} lead={say('options.quiet.lead')}>
       {choices.dayPause ? (
         <p class="line-item">
-          <span>{pausedToday ? 'Quiet until the end of today.' : 'Checking while you type.'}</span>
+          <span>{say(pausedToday ? 'quiet.untilTonight' : 'options.quiet.checking')}</span>
           <button type="button" class="small" onClick={() => change((each) => ({ ...each, pausedOn: pausedToday ? null : today }))}>
-            {pausedToday ? 'Start again now' : 'Quiet for today'}
+            {say(pausedToday ? 'quiet.again' : 'quiet.today')}
           </button>
         </p>
       ) : (
-        <Kept what="Pausing for a day" school={school} />
+        <Kept what={say('options.quiet.dayPause')} school={school} />
       )}
       {choices.sitePause ? (
         <ul class="items">
           {settings.pausedSites.map((site) => (
             <li key={site} class="line-item">
-              <span>
-                Quiet on <strong>{site}</strong>
-              </span>
+              <span>{sayWith('quiet.onSite', { site: <strong>{site}</strong> })}</span>
               <button
                 type="button"
                 class="small"
-                aria-label={`Check on ${site} again`}
+                aria-label={say('quiet.checkOnSite', { site })}
                 onClick={() => change((each) => ({ ...each, pausedSites: each.pausedSites.filter((other) => other !== site) }))}
               >
-                Check again
+                {say('options.quiet.checkAgain')}
               </button>
             </li>
           ))}
         </ul>
       ) : (
-        <Kept what="Pausing on a site" school={school} />
+        <Kept what={say('options.quiet.sitePause')} school={school} />
       )}
       <p class="line-item">
         <span aria-live="polite">
-          {pupils > 0 && !said && `You marked ${pupils === 1 ? 'one person' : `${pupils} people`} as a pupil; no names are kept. `}
+          {pupils > 0 && !said && `${sayCount('options.quiet.pupils', pupils)} `}
           {said ||
-            (dismissed === 0
-              ? noticed > 0
-                ? 'What you saw this week is remembered, so that it is not repeated. No words are kept.'
-                : 'Nothing that you dismissed is remembered.'
-              : `${dismissed === 1 ? 'One thing' : `${dismissed} things`} that you dismissed will not be brought up again. No words are kept.`)}
+            (dismissed > 0
+              ? sayCount('options.quiet.dismissed', dismissed)
+              : say(noticed > 0 ? 'options.quiet.noticed' : 'options.quiet.nothing'))}
         </span>
         {dismissed + noticed + pupils > 0 && (
           <button type="button" class="small" onClick={forget}>
-            Forget all of it
+            {say('options.quiet.forget')}
           </button>
         )}
       </p>
@@ -68,9 +65,5 @@ export function PausesSection({ settings, choices, school, change }: Known) {
 
 /** Something that the school does not leave to the person is said, not hidden. */
 export function Kept({ what, school }: { what: string; school: Known['school'] }) {
-  return (
-    <p class="kept">
-      {what} is set by your school ({school?.rulesFile.organisation ?? 'its rules'}) and cannot be changed here.
-    </p>
-  );
+  return <p class="kept">{say('options.fixed', { what, organisation: school?.rulesFile.organisation ?? say('options.itsRules') })}</p>;
 }

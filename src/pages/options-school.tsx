@@ -1,27 +1,31 @@
+import { languages } from 'virtual:languages';
+import { clauseLabel } from '../advisory/words';
 import type { Choices } from '../engine/schema/school-settings';
+import { say, sayWith } from '../language/say';
 import { Section } from './options-section';
 import { RulesInForceView } from './rules-in-force';
 import type { Known } from './use-settings';
 
-const ON_OFF = (value: boolean) => (value ? 'on' : 'off');
 const WORDS: { [Key in keyof Choices]: (value: Choices[Key]) => string } = {
-  appearance: (value) => `Appearance: ${value}`,
-  language: (value) => `Language: ${value}`,
-  lessonReminder: (value) => `Reminder in lesson time: ${ON_OFF(value)}`,
-  termReminder: (value) => `Reminder each term: ${ON_OFF(value)}`,
-  dayPause: (value) => (value ? 'You may pause for a day' : 'No pausing for a day'),
-  sitePause: (value) => (value ? 'You may pause on a site' : 'No pausing on a site'),
+  appearance: (value) => say('options.school.appearance', { value: say(`options.choices.${value}`) }),
+  language: (value) => say('options.school.language', { value: nameOf(value) }),
+  lessonReminder: (on) => say(on ? 'options.school.lessonOn' : 'options.school.lessonOff'),
+  termReminder: (on) => say(on ? 'options.school.termOn' : 'options.school.termOff'),
+  dayPause: (on) => say(on ? 'options.school.dayOn' : 'options.school.dayOff'),
+  sitePause: (on) => say(on ? 'options.school.siteOn' : 'options.school.siteOff'),
 };
+
+const nameOf = (language: string): string => languages.find(({ name }) => name === language)?.called ?? say('options.choices.asBrowser');
 
 /** Whose rules are in force, what the school has set, and what its policy says of the school's own computers. */
 export function SchoolSection({ school, settings }: Known) {
   const set = setBySchool(school?.settings ?? {});
   return (
-    <Section id="school" title="Your school">
+    <Section id="school" title={say('options.school.title')}>
       <RulesInForceView />
-      <h3>Set by your school</h3>
+      <h3>{say('options.school.set')}</h3>
       {set.length === 0 ? (
-        <p>Nothing. All the choices on this page are yours.</p>
+        <p>{say('options.school.nothingSet')}</p>
       ) : (
         <ul class="plain">
           {set.map((line) => (
@@ -29,23 +33,19 @@ export function SchoolSection({ school, settings }: Known) {
           ))}
         </ul>
       )}
-      {school?.managed && (
-        <p>
-          This browser is looked after by {school.device === 'school' ? 'your school, on a device of the school’s' : 'an organisation'}.
-        </p>
-      )}
+      {school?.managed && <p>{say(school.device === 'school' ? 'options.school.managedBySchool' : 'options.school.managed')}</p>}
       {school?.device === 'school' && school.reminders.monitoring && (
         <p class="monitoring">
-          <span class="clause">Clause {school.reminders.monitoring.clause}</span> {school.reminders.monitoring.line} That is the school’s
-          doing and outside Quiet Word, which reports nothing to anybody.
+          {sayWith('options.school.monitoring', {
+            clause: <span class="clause">{clauseLabel(school.reminders.monitoring)}</span>,
+            line: school.reminders.monitoring.line,
+          })}
         </p>
       )}
-      <p>
-        Do you look after the rules? <a href="/workbench.html">Open the workbench</a> to write and try them.
-      </p>
+      <p>{sayWith('options.school.workbench', { open: <a href="/workbench.html">{say('options.school.openWorkbench')}</a> })}</p>
       {settings.welcomed && (
         <p>
-          <a href="/welcome.html">See again how Quiet Word works</a>
+          <a href="/welcome.html">{say('options.school.again')}</a>
         </p>
       )}
     </Section>

@@ -1,41 +1,40 @@
+import { say } from '../language/say';
 import { Section } from './options-section';
 
 /** What the school can see and what it cannot; tests/e2e/options.e2e.test.ts and nothing-leaves.e2e.test.ts hold it to be true. */
 export function SeenBySection() {
   return (
-    <Section id="seen" title="What your school can and cannot see">
+    <Section id="seen" title={say('options.seen.title')}>
       <div class="two">
         <div>
-          <h3>It cannot see, through Quiet Word</h3>
+          <h3>{say('options.seen.cannot')}</h3>
           <ul class="plain">
-            <li>what you write, or that you wrote anything</li>
-            <li>your pictures</li>
-            <li>which notes you got, and what you did about them</li>
-            <li>the sites you visit, add or pause</li>
-            <li>your ticks and choices on this page</li>
+            <li>{say('options.seen.cannotList.words')}</li>
+            <li>{say('options.seen.cannotList.pictures')}</li>
+            <li>{say('options.seen.cannotList.notes')}</li>
+            <li>{say('options.seen.cannotList.sites')}</li>
+            <li>{say('options.seen.cannotList.ticks')}</li>
           </ul>
-          <p>
-            Quiet Word has no server. Drafts and pictures are looked at in this browser and kept only in memory until you close the page.
-          </p>
+          <p>{say('options.seen.noServer')}</p>
         </div>
         <div>
-          <h3>It can</h3>
+          <h3>{say('options.seen.can')}</h3>
           <ul class="plain">
-            <li>write the rules, and give them a new version</li>
-            <li>switch some choices on or off for everybody: they are listed above</li>
-            <li>see on its own web server that rules were fetched, where it gives an address for them</li>
-            <li>see what you post, as anybody else can who may read it</li>
-            <li>monitor its own computers and network by other means, as its policy says</li>
+            <li>{say('options.seen.canList.rules')}</li>
+            <li>{say('options.seen.canList.choices')}</li>
+            <li>{say('options.seen.canList.fetched')}</li>
+            <li>{say('options.seen.canList.posts')}</li>
+            <li>{say('options.seen.canList.monitor')}</li>
           </ul>
         </div>
       </div>
-      <h3>What Quiet Word itself keeps on this device</h3>
+      <h3>{say('options.seen.keeps')}</h3>
       <ul class="plain">
-        <li>your choices, the sites you added or paused, and your ticks</li>
-        <li>what you dismissed, as scrambled marks from which no words can be read</li>
-        <li>the school’s rules, and how often any that are on trial were met</li>
+        <li>{say('options.seen.keepsList.choices')}</li>
+        <li>{say('options.seen.keepsList.dismissed')}</li>
+        <li>{say('options.seen.keepsList.rules')}</li>
       </ul>
-      <p>Taking Quiet Word out of the browser deletes all of it.</p>
+      <p>{say('options.seen.removing')}</p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../language/say';
 import { addedSites, removeSite } from '../reach/added-sites';
 import { Section } from './options-section';
 
@@ -11,24 +12,27 @@ export function SitesSection() {
   const remove = (origin: string) =>
     removeSite(origin)
       .then(
-        () => setSaid(`No longer checking on ${new URL(origin).host}, once its pages are loaded again.`),
-        () => setSaid('That did not work. You can take it away among the browser’s own permissions.'),
+        () => setSaid(say('options.sites.removed', { host: new URL(origin).host })),
+        () => setSaid(say('options.sites.failed')),
       )
       .then(look);
   return (
-    <Section id="sites" title="Sites">
+    <Section id="sites" title={say('options.sites.title')}>
       <p class="line-item">
-        <span>
-          {added && added.length === 0 ? 'You have added no site of your own. To add one, open the popup on it.' : 'Sites you added:'}
-        </span>
-        <a href="/sites.html">All sites</a>
+        <span>{say(added?.length === 0 ? 'options.sites.none' : 'options.sites.added')}</span>
+        <a href="/sites.html">{say('options.sites.all')}</a>
       </p>
       <ul class="items">
         {added?.map((origin) => (
           <li key={origin} class="line-item">
             <strong>{new URL(origin).host}</strong>
-            <button type="button" class="small" aria-label={`Remove ${new URL(origin).host}`} onClick={() => remove(origin)}>
-              Remove
+            <button
+              type="button"
+              class="small"
+              aria-label={say('options.sites.removeHost', { host: new URL(origin).host })}
+              onClick={() => remove(origin)}
+            >
+              {say('options.sites.remove')}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayWith } from '../language/say';
 import { markPersonIn, type PersonHere, personIn } from '../messages/person-here';
 import { currentTab } from '../reach/current-tab';
 
@@ -16,17 +17,15 @@ export function PersonCard() {
   const { tab, person } = here;
   const mark = () => void markPersonIn(tab, !person.isPupil).then(look);
   return (
-    <section class="site" aria-label="Whom you are writing to">
+    <section class="site" aria-label={say('person.label')}>
       <p aria-live="polite">
-        {person.isPupil ? 'You marked ' : 'You are writing to '}
-        <strong dir="auto">{person.name}</strong>
-        {person.isPupil ? ' as a pupil. What you write to them here is checked as written to a pupil.' : '.'}
+        {sayWith(person.isPupil ? 'person.marked' : 'person.writing', { name: <strong dir="auto">{person.name}</strong> })}
       </p>
       <p class="row">
         <button type="button" class="small" onClick={mark}>
-          {person.isPupil ? 'This is not a pupil' : 'This is a pupil'}
+          {say(person.isPupil ? 'person.isNotPupil' : 'person.isPupil')}
         </button>
-        <span class="foot">The name itself is not kept.</span>
+        <span class="foot">{say('person.notKept')}</span>
       </p>
     </section>
   );

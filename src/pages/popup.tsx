@@ -1,4 +1,5 @@
 import { Mark } from '../advisory/mark';
+import { say } from '../language/say';
 import { openPanel } from '../toolbar/open-panel';
 import { AttentionCard } from './attention-card';
 import { DraftCheck, type From } from './draft-check';
@@ -12,7 +13,7 @@ export function Popup({ from }: { from: From }) {
     <div class="page">
       <header class="info">
         <Mark severity="info" />
-        <h1>Quiet Word</h1>
+        <h1>{say('extension.name')}</h1>
         {from === null && <MoreRoom />}
       </header>
       {from === null && <SiteCard />}
@@ -32,12 +33,12 @@ function MoreRoom() {
       () => {},
     );
   return (
-    <nav class="more-room" aria-label="More room">
+    <nav class="more-room" aria-label={say('popup.moreRoom')}>
       <button type="button" onClick={beside}>
-        Beside the page
+        {say('popup.beside')}
       </button>
       <a href="/sidepanel.html" target="_blank" rel="noreferrer">
-        In a tab
+        {say('popup.inTab')}
       </a>
     </nav>
   );

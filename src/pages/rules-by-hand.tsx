@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../engine/schema/problem';
+import { say } from '../language/say';
 import type { MessageInput } from '../messages/protocol';
 import { send } from '../messages/send';
 import { ProblemLine } from './problem-line';
@@ -15,11 +16,9 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
 
   async function take(chosen: Chosen, done: string): Promise<void> {
     setSaid('');
-    const found = await send('takeRules', chosen).catch((): Problem[] => [
-      { code: 'refused', message: 'That is no rules file: it may be larger than 2 MB.', path: [] },
-    ]);
+    const found = await send('takeRules', chosen).catch((): Problem[] => [{ code: 'refused', message: say('byHand.notRules'), path: [] }]);
     setProblems(found);
-    setSaid(found.length === 0 ? done : 'Not used. What was in force before still is.');
+    setSaid(found.length === 0 ? done : say('byHand.notUsed'));
     onTaken();
   }
 
@@ -27,25 +26,25 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
     const text = given.current?.value.trim() ?? '';
     if (text === '') return;
     const isLink = /^[a-z]+:\/\/\S+$/i.test(text);
-    void take(isLink ? { link: text } : { text }, isLink ? 'The link is kept, and asked once a day.' : 'These rules are in use.');
+    void take(isLink ? { link: text } : { text }, say(isLink ? 'byHand.linkKept' : 'byHand.inUse'));
   }
 
   return (
     <details class="by-hand">
-      <summary>Use rules of my school’s by hand</summary>
+      <summary>{say('byHand.use')}</summary>
       <label>
-        A rules file{' '}
+        {say('byHand.file')}{' '}
         <input
           type="file"
           accept=".json,.jws,application/json"
           onChange={async (event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) await take({ text: await file.text() }, 'These rules are in use.');
+            if (file) await take({ text: await file.text() }, say('byHand.inUse'));
           }}
         />
       </label>
       <label>
-        Or its text, or a link to it
+        {say('byHand.text')}
         <textarea ref={given} rows={3} spellcheck={false} dir="ltr" />
       </label>
       <RulesFromCode
@@ -53,13 +52,13 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
           if (given.current) given.current.value = link;
         }}
       />
-      <p class="quiet-line">With a link, this browser asks that address once a day whether the file has changed. Nothing else is sent.</p>
+      <p class="quiet-line">{say('byHand.asked')}</p>
       <div class="row">
         <button type="button" class="choice" onClick={takeGiven}>
-          Use these
+          {say('byHand.take')}
         </button>
-        <button type="button" class="choice" onClick={() => void take(null, 'Taken back.')}>
-          Take back what I chose
+        <button type="button" class="choice" onClick={() => void take(null, say('byHand.takenBack'))}>
+          {say('byHand.takeBack')}
         </button>
       </div>
       <p role="status">{said}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayCount, sayWith } from '../language/say';
 import type { RulesInForce } from '../messages/protocol';
 import { send } from '../messages/send';
 
@@ -9,20 +10,27 @@ export function RulesFooter() {
     send('rulesInForce', null).then(setRules, () => setRules('unknown'));
   }, []);
   if (rules === null) return <footer class="rules" />;
-  if (rules === 'unknown') return <footer class="rules">Which rules are in use could not be found out.</footer>;
+  if (rules === 'unknown') return <footer class="rules">{say('rules.unknown')}</footer>;
   const { organisation, version, problems } = rules;
   return (
     <footer class="rules">
       <p>
-        {organisation} rules, version {version}: {rules.rules} in use, code {rules.code} ·{' '}
-        <a href="/sites.html" target="_blank" rel="noreferrer">
-          where it checks
-        </a>
+        {sayWith('rules.footer', {
+          organisation,
+          version,
+          count: rules.rules,
+          code: rules.code,
+          where: (
+            <a href="/sites.html" target="_blank" rel="noreferrer">
+              {say('rules.where')}
+            </a>
+          ),
+        })}
       </p>
       {problems.length > 0 && (
         <details>
-          <summary>{problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the rules; the rest still work</summary>
-          <ul>
+          <summary>{sayCount('rules.someProblems', problems.length)}</summary>
+          <ul lang="en">
             {problems.map((problem) => (
               <li key={`${problem.rule} ${problem.path.join('.')} ${problem.message}`}>
                 {problem.rule && <strong>{problem.rule}: </strong>}

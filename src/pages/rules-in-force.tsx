@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../engine/schema/problem';
+import { say, sayCount, sayWith } from '../language/say';
 import type { RulesInForce } from '../messages/protocol';
 import { send } from '../messages/send';
 import { AddressCode } from './address-code';
@@ -8,20 +9,13 @@ import { BaseChangesView } from './base-changes';
 import { ProblemLine } from './problem-line';
 import { RulesByHand } from './rules-by-hand';
 
-const SOURCE_WORDS: Record<RulesInForce['source'], string> = {
-  policy: 'Given by your school through this browser’s policy',
-  url: 'Downloaded',
-  hand: 'Chosen by you, from a file',
-  bundled: 'Came with Quiet Word',
-};
-
 /** Which rules are in force, where they came from and what was wrong with any others; to be put into a page. */
 export function RulesInForceView() {
   const [rules, setRules] = useState<RulesInForce | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    send('rulesInForce', null).then(setRules, () => setSaid('Which rules are in use could not be found out.'));
+    send('rulesInForce', null).then(setRules, () => setSaid(say('rules.unknown')));
   }, []);
 
   async function ask(name: 'refreshRules' | 'letGoRules', done: string): Promise<void> {
@@ -31,7 +25,7 @@ export function RulesInForceView() {
       setRules(await send(name, null));
       setSaid(done);
     } catch {
-      setSaid('That did not work: close this page and open it again.');
+      setSaid(say('rules.failed'));
     }
     setBusy(false);
   }
@@ -40,17 +34,12 @@ export function RulesInForceView() {
     <div class="in-force">
       {rules && <Facts rules={rules} />}
       <div class="row">
-        <button
-          type="button"
-          class="choice first"
-          disabled={busy}
-          onClick={() => void ask('refreshRules', 'Looked for newer rules just now.')}
-        >
-          Refresh now
+        <button type="button" class="choice first" disabled={busy} onClick={() => void ask('refreshRules', say('rules.refreshed'))}>
+          {say('rules.refresh')}
         </button>
         {rules?.mayLetGo && (
-          <button type="button" class="choice" disabled={busy} onClick={() => void ask('letGoRules', 'Let go.')}>
-            Let go of what the policy said
+          <button type="button" class="choice" disabled={busy} onClick={() => void ask('letGoRules', say('rules.letGoDone'))}>
+            {say('rules.letGo')}
           </button>
         )}
       </div>
@@ -70,52 +59,50 @@ function Facts({ rules }: { rules: RulesInForce }) {
   return (
     <>
       <dl class="facts">
-        <dt>Rules of</dt>
+        <dt>{say('rules.of')}</dt>
         <dd>{organisation}</dd>
-        <dt>Version</dt>
+        <dt>{say('rules.version')}</dt>
         <dd>
-          {version}
-          {serial > 0 && ` (serial ${serial})`}, {rules.rules} rules
+          {serial > 0
+            ? say('rules.versionWithSerial', { version, serial, count: rules.rules })
+            : say('rules.versionIs', { version, count: rules.rules })}
         </dd>
-        <dt>Short code</dt>
-        <dd>
-          <strong class="code">{code}</strong> to read out when asked which rules you have
-        </dd>
-        <dt>Where from</dt>
-        <dd>
-          {SOURCE_WORDS[source]}
-          {signed && ', signed by your school'}
-        </dd>
+        <dt>{say('rules.code')}</dt>
+        <dd>{sayWith('rules.codeIs', { code: <strong class="code">{code}</strong> })}</dd>
+        <dt>{say('rules.from')}</dt>
+        <dd>{signed ? say('rules.signed', { source: say(`rules.source.${source}`) }) : say(`rules.source.${source}`)}</dd>
         {since !== null && (
           <>
-            <dt>Here since</dt>
+            <dt>{say('rules.since')}</dt>
             <dd>{agoWords(since)}</dd>
           </>
         )}
         {address && (
           <>
-            <dt>Address</dt>
+            <dt>{say('rules.address')}</dt>
             <dd>
-              {address.url}, {address.from === 'policy' ? 'set by your school' : 'set by you'};{' '}
-              {checked === null ? 'not reached yet' : `last reached ${agoWords(checked)}`}
+              {say(address.from === 'policy' ? 'rules.addressBySchool' : 'rules.addressByYou', { url: address.url })}{' '}
+              {checked === null ? say('rules.neverReached') : say('rules.reached', { ago: agoWords(checked) })}
               <AddressCode url={address.url} />
             </dd>
           </>
         )}
       </dl>
       {waiting.map((why) => (
-        <p key={why}>{why}</p>
+        <p key={why} lang="en">
+          {why}
+        </p>
       ))}
     </>
   );
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p>No problems are known.</p>;
+  if (problems.length === 0) return <p>{say('rules.noProblems')}</p>;
   return (
-    <section aria-label="Problems">
-      <h3>{problems.length === 1 ? 'One problem' : `${problems.length} problems`}</h3>
-      <p>What is listed here is for whoever looks after the rules. Those above still work.</p>
+    <section aria-label={say('rules.problems')}>
+      <h3>{sayCount('rules.problemsFound', problems.length)}</h3>
+      <p>{say('rules.problemsFor')}</p>
       <ul>
         {problems.slice(0, 50).map((problem) => (
           <ProblemLine key={`${problem.file} ${problem.line} ${problem.path.join('.')} ${problem.message}`} problem={problem} />
@@ -127,14 +114,12 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 
 function Trials({ trials }: { trials: RulesInForce['trials'] }) {
   return (
-    <section aria-label="Rules on trial">
-      <h3>Rules on trial</h3>
-      <p>They say nothing yet. How often a draft of yours met them is counted on this device, and nobody else sees it.</p>
+    <section aria-label={say('rules.trials')}>
+      <h3>{say('rules.trials')}</h3>
+      <p>{say('rules.trialsSay')}</p>
       <ul>
         {trials.map(({ rule, title, met }) => (
-          <li key={rule}>
-            {title}: {met === 1 ? 'once' : `${met} times`}
-          </li>
+          <li key={rule}>{sayCount('rules.met', met, { title })}</li>
         ))}
       </ul>
     </section>

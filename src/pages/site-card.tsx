@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../language/say';
 import { addedSites, addSite, checkTab, removeSite } from '../reach/added-sites';
 import { type CurrentTab, currentTab } from '../reach/current-tab';
 import { focusedFrame } from '../reach/focused-frame';
@@ -27,37 +28,33 @@ export function SiteCard() {
     what
       .then(
         () => setSaid(done),
-        () => setSaid('That did not work on this page.'),
+        () => setSaid(say('here.failed')),
       )
       .then(look);
   return (
-    <section class="site" aria-label="This page">
+    <section class="site" aria-label={say('here.label')}>
       <p aria-live="polite">{said || sentenceOn(tab.url.hostname, kind, state)}</p>
       {kind === 'other' && (
         <p class="row">
-          <button type="button" class="small" onClick={() => act(checkTab(tab.id), 'Checking here until you leave this page.')}>
-            Check on this page
+          <button type="button" class="small" onClick={() => act(checkTab(tab.id), say('here.checkingPage'))}>
+            {say('here.checkPage')}
           </button>
-          <button type="button" class="small" onClick={() => act(addHere(tab), `Checking on ${tab.url.hostname}.`)}>
-            Always on this site
+          <button type="button" class="small" onClick={() => act(addHere(tab), say('here.alwaysNow', { host: tab.url.hostname }))}>
+            {say('here.always')}
           </button>
         </p>
       )}
       {frame && (
         <>
-          <p>The box that you are writing in belongs to {hostOf(frame)}: not checking there.</p>
-          <button type="button" class="small" onClick={() => act(addHere(tab, frame), `Checking on ${hostOf(frame)}.`)}>
-            Always check there
+          <p>{say('here.frame', { host: hostOf(frame) })}</p>
+          <button type="button" class="small" onClick={() => act(addHere(tab, frame), say('here.alwaysNow', { host: hostOf(frame) }))}>
+            {say('here.alwaysThere')}
           </button>
         </>
       )}
       {kind === 'added' && (
-        <button
-          type="button"
-          class="small"
-          onClick={() => act(removeSite(tab.url.origin), 'No longer checking here, once the page is loaded again.')}
-        >
-          Stop on this site
+        <button type="button" class="small" onClick={() => act(removeSite(tab.url.origin), say('here.stopped'))}>
+          {say('here.stop')}
         </button>
       )}
     </section>
@@ -90,7 +87,7 @@ function uncheckedOrigin(address: string | null, added: readonly string[]): stri
 const hostOf = (origin: string): string => new URL(origin).hostname;
 
 function sentenceOn(host: string, kind: Here['kind'], state: SiteState | null): string {
-  if (kind === 'other') return `Not checking on ${host}.`;
-  if (state === 'unsure') return `Not checking here: on ${host} it is not clear what would send what you write. You can check it below.`;
-  return `Checking as you write on ${host}.`;
+  if (kind === 'other') return say('here.notChecking', { host });
+  if (state === 'unsure') return say('here.unsure', { host });
+  return say('here.checking', { host });
 }

@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
+import { say } from '../language/say';
 import { addedSites } from '../reach/added-sites';
 import type { SiteState } from '../reach/site-state';
 import { siteStates } from '../reach/site-states';
 import { sites } from '../sites/registry';
-
-const STATE_WORDS: Readonly<Record<SiteState, string>> = {
-  marked: 'Checking: the writing box was found by the site’s own marks.',
-  sensed: 'Checking: the site’s own marks have changed, the writing box was found by what it looks like.',
-  unsure: 'Not checking: there was a writing box, but it was not clear what would send it. Use the toolbar button.',
-};
-const NOT_SEEN = 'Not visited since the browser was opened.';
 
 /** Where checking works, as it was found when each site was last written on. */
 export function SitesPage() {
@@ -25,15 +19,15 @@ export function SitesPage() {
     <div class="page list-page">
       <header class="info">
         <Mark severity="info" />
-        <h1>Where Quiet Word checks</h1>
+        <h1>{say('sites.title')}</h1>
       </header>
       <main>
-        <p class="quiet-line">No address is kept; what is said here is forgotten when the browser is closed.</p>
+        <p class="quiet-line">{say('sites.forgotten')}</p>
         <table>
           <thead>
             <tr>
-              <th scope="col">Site</th>
-              <th scope="col">State</th>
+              <th scope="col">{say('sites.site')}</th>
+              <th scope="col">{say('sites.state')}</th>
             </tr>
           </thead>
           <tbody>
@@ -41,7 +35,7 @@ export function SitesPage() {
               <SiteRow key={id} name={nameOf(id)} state={states[id]} />
             ))}
             {added.map((origin) => (
-              <SiteRow key={origin} name={`${new URL(origin).hostname} (added by you)`} state={states.other} />
+              <SiteRow key={origin} name={say('sites.addedByYou', { host: new URL(origin).hostname })} state={states.other} />
             ))}
           </tbody>
         </table>
@@ -54,7 +48,7 @@ function SiteRow({ name, state }: { name: string; state: SiteState | undefined }
   return (
     <tr class={state ?? 'unseen'}>
       <th scope="row">{name}</th>
-      <td>{state ? STATE_WORDS[state] : NOT_SEEN}</td>
+      <td>{say(state ? `sites.${state}` : 'sites.notVisited')}</td>
     </tr>
   );
 }

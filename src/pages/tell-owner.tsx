@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../advisory/mark';
+import { say } from '../language/say';
 import type { SchoolSays } from '../messages/protocol';
 import { send } from '../messages/send';
 
@@ -16,39 +17,36 @@ export function TellOwner() {
   const message = messageAbout({ rule, school, words });
   const copy = () =>
     navigator.clipboard.writeText(message).then(
-      () => setSaid('Copied. Paste it wherever you write to them.'),
-      () => setSaid('Copying was not allowed. Select the text above and copy it.'),
+      () => setSaid(say('tell.copied')),
+      () => setSaid(say('tell.notCopied')),
     );
   return (
     <div class="page tell">
       <header class="info">
         <Mark severity="info" />
-        <h1>A word to the rules’ owner</h1>
+        <h1>{say('tell.title')}</h1>
       </header>
       <main>
-        <p class="lead">
-          Was a note wrong, or is something missing? Tell whoever looks after the {school?.rulesFile.organisation ?? 'school’s'} rules. Your
-          draft is not in the message, and nothing is sent from here.
-        </p>
-        <label for="words">What would you like to tell them?</label>
+        <p class="lead">{school ? say('tell.lead', { organisation: school.rulesFile.organisation }) : say('tell.leadToSchool')}</p>
+        <label for="words">{say('tell.ask')}</label>
         <textarea
           id="words"
           rows={5}
           dir="auto"
-          placeholder="For example: this rule speaks up about our football team, too"
+          placeholder={say('tell.hint')}
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
         <section aria-labelledby="all">
-          <h2 id="all">The whole message</h2>
+          <h2 id="all">{say('tell.whole')}</h2>
           <pre class="echo">{message}</pre>
         </section>
         <p class="actions">
           <button type="button" class="choice first" onClick={copy}>
-            Copy
+            {say('tell.copy')}
           </button>
           <a class="choice" href={mailTo(message)}>
-            Open in mail
+            {say('tell.mail')}
           </a>
         </p>
         <p class="said" aria-live="polite">
@@ -60,17 +58,17 @@ export function TellOwner() {
 }
 
 export function messageAbout({ rule, school, words }: { rule: string | null; school: SchoolSays | null; words: string }): string {
-  const file = school && `${school.rulesFile.id}, version ${school.rulesFile.version}`;
+  const file = school?.rulesFile;
   return [
-    words.trim() || '(your words)',
+    words.trim() || say('tell.yourWords'),
     '',
-    ...(rule ? [`Rule: ${rule}`] : []),
-    ...(file ? [`Rules file: ${file}`] : []),
-    'Written with Quiet Word. The draft is not part of this message.',
+    ...(rule ? [say('tell.rule', { rule })] : []),
+    ...(file ? [say('tell.file', { file: file.id, version: file.version })] : []),
+    say('tell.written'),
   ].join('\n');
 }
 
 /** Without an address: the person knows who it is, and no rules file can have mail sent anywhere. */
 export function mailTo(message: string): string {
-  return `mailto:?subject=${encodeURIComponent('About a Quiet Word rule')}&body=${encodeURIComponent(message.replaceAll('\n', '\r\n'))}`;
+  return `mailto:?subject=${encodeURIComponent(say('tell.subject'))}&body=${encodeURIComponent(message.replaceAll('\n', '\r\n'))}`;
 }

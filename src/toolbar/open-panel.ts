@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Its name in the manifest's commands: see wxt.config.ts. */
-const COMMAND = 'open-panel';
+export const PANEL_COMMAND = 'open-panel';
 
 /** Firefox calls it a sidebar. */
 interface Sidebar {
@@ -18,6 +18,6 @@ export async function openPanel(windowId?: number): Promise<void> {
 /** Opens it at the keyboard's request. */
 export function hearPanelCommand(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) void openPanel(tab?.windowId).catch(() => {});
+    if (command === PANEL_COMMAND) void openPanel(tab?.windowId).catch(() => {});
   });
 }

@@ -63,7 +63,7 @@ describe('the rules in force', () => {
 
   it('are told with what the school disabled and adjusted, and why', () => {
     for (const words of [
-      'It builds on oak-field 1.0.0: 38 rules from there, and 1 rule of its own.',
+      'It builds on oak-field 1.0.0. Rules from there: 38. Rules of its own: 1.',
       'Not used: 1 rule',
       'A turnip',
       'We grow them.',
