@@ -47,8 +47,13 @@ function Changes({ kind, rules }: { kind: 'added' | 'removed' | 'changed'; rules
         {rules.map(({ rule, title, what }) => (
           <li key={rule}>
             <strong>{rule}</strong>
-            <span lang="en">
-              {title} {what.length > 0 && <span class="soft">({what.join(', ')})</span>}
+            <span>
+              {title}{' '}
+              {what.length > 0 && (
+                <span class="soft" lang="en">
+                  ({what.join(', ')})
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -9,7 +9,8 @@ const OUTCOMES: Record<RuleExplanation['outcome'], PlainKey> = {
 };
 
 /** Why one rule speaks of a draft or does not, part by part. */
-export function ExplanationView({ explanation: { outcome, when, unless } }: { explanation: RuleExplanation }) {
+export function ExplanationView({ explanation, own }: { explanation: RuleExplanation; own: readonly string[] }) {
+  const { rule, outcome, when, unless } = explanation;
   return (
     <div class="explanation" role="status">
       <p>
@@ -20,7 +21,9 @@ export function ExplanationView({ explanation: { outcome, when, unless } }: { ex
       </ul>
       {unless.map(({ because, if: part }) => (
         <div key={because}>
-          <p class="soft">{sayWith('bench.why.unless', { because: <span lang="en">{because}</span> })}</p>
+          <p class="soft">
+            {sayWith('bench.why.unless', { because: <span lang={own.includes(rule) ? undefined : 'en'}>{because}</span> })}
+          </p>
           <ul>
             <Part trace={part} />
           </ul>

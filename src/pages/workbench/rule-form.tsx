@@ -25,6 +25,7 @@ interface Props {
 export function RuleForm({ rule, outline, problems, results, set, onRemove }: Props) {
   const { id = '', title = '', clause = '', severity = 'advise', status = 'stable', advice = '', safer = '', examples } = rule;
   const words = outline.clauses.find(({ number }) => number === clause)?.words;
+  const langOf = (said: string) => (outline.baseClauses.some((each) => each.words === said) ? 'en' : undefined);
   const rename = (next: string) => {
     const others = outline.rules.map((each) => each.id).filter((each) => each !== id);
     const follows = followsTitle(id, title);
@@ -63,13 +64,13 @@ export function RuleForm({ rule, outline, problems, results, set, onRemove }: Pr
           {say('bench.rule.clause')}
           <select class="clause-of" value={clause} onChange={({ currentTarget: { value } }) => set(['clause'], value)}>
             {outline.clauses.map(({ number, words: all }) => (
-              <option key={number} value={number}>
+              <option key={number} value={number} lang={langOf(all)}>
                 {number}. {all.slice(0, 90)}
               </option>
             ))}
           </select>
         </label>
-        {words && <blockquote>{words}</blockquote>}
+        {words && <blockquote lang={langOf(words)}>{words}</blockquote>}
         <div class="severities" role="radiogroup" aria-label={say('bench.rule.loudly')}>
           {ruleSeverity.options.map((key) => (
             <label key={key} class={`severity-choice ${key}`}>

@@ -2,8 +2,15 @@ import type { RuleTrace, SentenceTrace, Sign, Trace } from '../../engine/explain
 import { say, sayWith } from '../../language/say';
 import { percent, tenths } from './number-words';
 
+interface Props {
+  trace: Trace;
+  /** Rules that the school wrote itself, in whatever language. */
+  own: readonly string[];
+  milliseconds: number;
+}
+
 /** How a verdict came about: what was taken for what, and which rules were met or excused. */
-export function TraceView({ trace: { sentences, rules, reader, balance }, milliseconds }: { trace: Trace; milliseconds: number }) {
+export function TraceView({ trace: { sentences, rules, reader, balance }, own, milliseconds }: Props) {
   return (
     <details class="trace" open>
       <summary>{say('bench.trace.title', { milliseconds: tenths(milliseconds) })}</summary>
@@ -11,7 +18,7 @@ export function TraceView({ trace: { sentences, rules, reader, balance }, millis
       {rules.length === 0 && <p class="soft">{say('bench.trace.noRules')}</p>}
       <ul>
         {[...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()].map((rule) => (
-          <RuleMet key={JSON.stringify(rule)} rule={rule} />
+          <RuleMet key={JSON.stringify(rule)} rule={rule} lang={own.includes(rule.rule) ? undefined : 'en'} />
         ))}
       </ul>
       <h3>{say('bench.trace.read')}</h3>
@@ -33,13 +40,13 @@ export function TraceView({ trace: { sentences, rules, reader, balance }, millis
   );
 }
 
-function RuleMet({ rule: { rule, severity, words, because } }: { rule: RuleTrace }) {
+function RuleMet({ rule: { rule, severity, words, because }, lang }: { rule: RuleTrace; lang: string | undefined }) {
   const parts = { rule: <code>{rule}</code>, words: <ByWords words={words} /> };
   return (
     <li class={because === null ? '' : 'excused'}>
       {because === null
         ? sayWith('bench.trace.met', { ...parts, severity: <span>{say(`bench.severity.${severity ?? 'none'}.within`)}</span> })
-        : sayWith('bench.trace.excused', { ...parts, because: <span lang="en">{because}</span> })}
+        : sayWith('bench.trace.excused', { ...parts, because: <span lang={lang}>{because}</span> })}
     </li>
   );
 }

@@ -19,13 +19,15 @@ interface Props {
   round: number;
   /** Of the file, to choose one to be looked at closely. */
   rules: readonly RuleLine[];
+  /** Of these, the ids of those that the file does not take over. */
+  own: readonly string[];
   PictureSource: PictureSource;
 }
 
 const QUIET_MS = 150;
 
 /** Any draft, what staff would see of it, and how that came about. */
-export function TryPane({ link, round, rules, PictureSource }: Props) {
+export function TryPane({ link, round, rules, own, PictureSource }: Props) {
   const [text, setText] = useState('');
   const [meant, setMeant] = useState<Meant>(NOT_SAID);
   const [closely, setClosely] = useState('');
@@ -64,25 +66,25 @@ export function TryPane({ link, round, rules, PictureSource }: Props) {
       <MeantFor meant={meant} onChange={setMeant} />
       <PictureSource onSignals={setImages} />
       <div aria-live="polite" class="tried">
-        {tried && <Verdict tried={tried} />}
+        {tried && <Verdict tried={tried} own={own} />}
       </div>
       <label>
         {say('bench.try.why')}
         <select value={closely} onChange={({ currentTarget: { value } }) => setClosely(value)}>
           <option value="">{say('bench.try.choose')}</option>
           {rules.map(({ id, title }) => (
-            <option key={id} value={id} lang="en">
+            <option key={id} value={id} lang={own.includes(id) ? undefined : 'en'}>
               {title} ({id})
             </option>
           ))}
         </select>
       </label>
-      {tried?.explanation && <ExplanationView explanation={tried.explanation} />}
+      {tried?.explanation && <ExplanationView explanation={tried.explanation} own={own} />}
     </div>
   );
 }
 
-function Verdict({ tried: { text, advice, trace, milliseconds } }: { tried: Tried & { text: string } }) {
+function Verdict({ tried: { text, advice, trace, milliseconds }, own }: { tried: Tried & { text: string }; own: readonly string[] }) {
   const { findings, consequence } = advice;
   return (
     <>
@@ -96,7 +98,7 @@ function Verdict({ tried: { text, advice, trace, milliseconds } }: { tried: Trie
           </MarkedFindings>
         </div>
       )}
-      <TraceView trace={trace} milliseconds={milliseconds} />
+      <TraceView trace={trace} own={own} milliseconds={milliseconds} />
     </>
   );
 }

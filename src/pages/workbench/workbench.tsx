@@ -74,7 +74,7 @@ export function Workbench({ link, PictureSource, chromeId }: Props) {
               <CodePane view={doc.view} />
             </Panel>
             <Panel name="try" shown={tab}>
-              <TryPane link={link} round={bench.round} rules={bench.outline?.rules ?? []} PictureSource={PictureSource} />
+              <TryPane link={link} round={bench.round} rules={bench.outline?.rules ?? []} own={own} PictureSource={PictureSource} />
             </Panel>
             <Panel name="checks" shown={tab}>
               <ChecksPane
