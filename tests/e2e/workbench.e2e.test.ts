@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogueOf } from '../catalogue-of';
 import { openExtensionPage } from './background-control';
 import { BROWSERS, launch } from './browsers';
+import { leftInEnglish } from './left-in-english';
 import { Session } from './session';
 import { until } from './until';
+
+const [english, welsh] = [await catalogueOf('en'), await catalogueOf('cy')];
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const WIDE = { width: 1360, height: 900 };
@@ -203,10 +207,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('fits in 360 pixels, in light and dark', async () => {
-    await page.locator('#tab-text').click();
     await page.setViewport(NARROW);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await page.screenshot({ path: `shots/${browser}-workbench-narrow.png`, fullPage: true });
+    for (const tab of ['text', 'try', 'out']) {
+      await page.locator(`#tab-${tab}`).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      await page.screenshot({ path: `shots/${browser}-workbench-narrow-${tab}.png`, fullPage: true });
+    }
+    await page.locator('#tab-text').click();
     await page.setViewport(WIDE);
     if (browser !== 'chrome') return;
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
@@ -216,7 +223,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 });
 
 describe('without the extension', () => {
-  it('the same workbench is a static page that asks nothing of the network', async () => {
+  it('the same workbench is a static page in the language of the browser, that asks nothing of the network', async () => {
     const port = 4187;
     const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/workbench/serve.ts', '--port', String(port)], { stdio: 'ignore' });
     const launched = await launch('chrome', { headless: true });
@@ -239,6 +246,14 @@ describe('without the extension', () => {
       await page.locator('.typed-picture input').fill('6');
       await page.waitForSelector('.staff-sees', { timeout: 10_000 });
       await page.screenshot({ path: 'shots/static-workbench.png' });
+      const inWelsh = await launched.browser.newPage();
+      inWelsh.on('request', (request) => asked.push(request.url()));
+      await inWelsh.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'languages', { get: () => ['cy-GB', 'en-GB'] }));
+      await inWelsh.goto(address);
+      await inWelsh.waitForSelector('.begin');
+      expect(await inWelsh.title()).toBe(welsh.bench_title);
+      expect(await inWelsh.evaluate(() => document.documentElement.lang)).toBe('cy');
+      expect(await leftInEnglish(inWelsh, 'bench', english, welsh, '.staff-sees')).toEqual([]);
       expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
     } finally {
       await launched.close();

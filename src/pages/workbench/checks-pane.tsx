@@ -49,7 +49,7 @@ export function ChecksPane({ link, problems, own, all, onLine }: Props) {
           {say('bench.checks.runBase')}
         </button>
       </div>
-      <div aria-live="polite">
+      <div class="outcome" aria-live="polite">
         {busy && <p class="soft">{say('bench.checks.running')}</p>}
         {checked && !busy && <ChecksOutcome checked={checked} />}
       </div>

@@ -17,15 +17,17 @@ export function FileButtons({ doc }: { doc: RulesDocument }) {
       <span class="soft" role="status">
         {doc.unsaved ? say('bench.file.unsaved') : said && say(said)}
       </span>
-      <button type="button" class="small" onClick={() => undo(doc.view)}>
-        {say('bench.file.undo')}
-      </button>
-      <button type="button" class="small" onClick={() => location.reload()}>
-        {say('bench.file.another')}
-      </button>
-      <button type="button" class="choice" onClick={() => void save()}>
-        {say('bench.file.save')}
-      </button>
+      <div class="file-ways">
+        <button type="button" class="small" onClick={() => undo(doc.view)}>
+          {say('bench.file.undo')}
+        </button>
+        <button type="button" class="small" onClick={() => location.reload()}>
+          {say('bench.file.another')}
+        </button>
+        <button type="button" class="choice" onClick={() => void save()}>
+          {say('bench.file.save')}
+        </button>
+      </div>
     </div>
   );
 }

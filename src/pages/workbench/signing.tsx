@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PlainKey, say } from '../../language/say';
 import { type MadeFile, makeKeys, openKey, signFile } from '../../workbench/hand-out';
+import { FileField } from './file-field';
 import { download } from './rules-on-disk';
 
 export type Keys = Awaited<ReturnType<typeof makeKeys>>['pair'];
@@ -25,8 +26,7 @@ export function Signing({ text, keys, onKeys }: Props) {
     onKeys(pair);
     setSaid('bench.sign.made');
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     const opened = openKey(await file.text());
     onKeys(opened.ok ? opened.pair : null);
     setSaid(opened.ok ? 'bench.sign.inUse' : (FAULTS[opened.fault] ?? 'bench.sign.noKey'));
@@ -35,10 +35,9 @@ export function Signing({ text, keys, onKeys }: Props) {
     <fieldset class="step">
       <legend>{say('bench.sign.title')}</legend>
       <p class="soft">{say('bench.sign.lead')}</p>
-      <label>
+      <FileField accept=".jwk,.json" onFile={(file) => void take(file)}>
         {say('bench.sign.key')}
-        <input type="file" accept=".jwk,.json" onChange={({ currentTarget: { files } }) => void take(files?.[0])} />
-      </label>
+      </FileField>
       <p class="row start">
         <button type="button" class="small" onClick={() => void make()}>
           {say('bench.sign.make')}

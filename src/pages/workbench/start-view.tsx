@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../language/say';
 import type { BenchLink } from '../../workbench/bench-link';
+import { FileField } from './file-field';
 import { canPick, type OpenedFile, pickFile } from './rules-on-disk';
 import type { RulesDocument } from './use-document';
 
@@ -57,14 +58,11 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
         {canPick() ? (
           <p>
             <button type="button" class="choice second" onClick={() => void pickFile().then(take, () => {})}>
-              {say('bench.start.choose')}
+              {say('bench.file.choose')}
             </button>
           </p>
         ) : (
-          <label>
-            {say('bench.start.choose')}
-            <input type="file" accept=".json,application/json" onChange={({ currentTarget: { files } }) => void read(files?.[0])} />
-          </label>
+          <FileField accept=".json,application/json" onFile={(file) => void read(file)} />
         )}
       </section>
       <section class="part">
