@@ -1,5 +1,6 @@
 import type { AdvisedFinding } from '../engine/advice';
 import type { Span } from '../engine/schema/verdict';
+import { whySentence } from './why-words';
 
 /** What one rule found, wherever in the draft. */
 export interface Thing extends AdvisedFinding {
@@ -45,11 +46,12 @@ function thingsIn(findings: readonly AdvisedFinding[]): Thing[] {
   const things = new Map<string, Thing>();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.clause}`;
-    const { start, end, words, why } = finding;
+    const { start, end, words } = finding;
+    const why = whySentence(finding.why);
     const thing = things.get(key) ?? { ...finding, number: 0, places: [], everyWords: [], everyWhy: [] };
     if (end > start) thing.places.push({ start, end, words });
     if (words && !thing.everyWords.includes(words)) thing.everyWords.push(words);
-    if (why && !thing.everyWhy.includes(why)) thing.everyWhy.push(why);
+    if (!thing.everyWhy.includes(why)) thing.everyWhy.push(why);
     things.set(key, thing);
   }
   return [...things.values()];

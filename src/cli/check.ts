@@ -8,6 +8,7 @@ import { draftOf } from '../engine/schema/draft';
 import { describeProblem } from '../engine/schema/problem';
 import { parseDraftLine } from './draft-line';
 import { traceText } from './trace-text';
+import { whySentence } from './why-sentence';
 
 /** Findings on one text, and how they came about, in words for a person. */
 export async function checkText(text: string, rules: CompiledRules): Promise<string> {
@@ -23,7 +24,7 @@ export function findingsText({ findings }: Advice): string {
       [
         `${finding.severity.toUpperCase()}  Clause ${finding.clause}: ${finding.title}  [${finding.rule}, ${finding.start}–${finding.end}]`,
         `  words   ${finding.words || '(a picture)'}`,
-        `  why     ${finding.why}`,
+        `  why     ${whySentence(finding.why)}`,
         `  advice  ${finding.advice}`,
         ...(finding.safer ? [`  safer   ${finding.safer}`] : []),
         `  policy  “${finding.clauseWords}”`,
@@ -48,5 +49,6 @@ export async function answerLine(line: string, rules: CompiledRules): Promise<ob
   const { id, draft } = parsed.value;
   const began = performance.now();
   const verdict = await checkDraft(draft, rules);
-  return { id, ...verdict, ms: Number((performance.now() - began).toFixed(3)) };
+  const findings = verdict.findings.map((finding) => ({ ...finding, why: whySentence(finding.why) }));
+  return { id, ...verdict, findings, ms: Number((performance.now() - began).toFixed(3)) };
 }

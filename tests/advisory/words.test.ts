@@ -21,11 +21,11 @@ test('findings are grouped under their clause, worst first', () => {
 });
 
 test('what one rule found in several places is one thing, with the words of each', () => {
-  const twice = [FOUR, finding({ words: 'a shower', why: 'Because of the words “a shower”.' }), FOUR];
+  const twice = [FOUR, finding({ words: 'a shower', why: { of: 'words', words: ['a shower'] } }), FOUR];
   expect(countThings(twice)).toBe(1);
   const [group] = groupByClause(twice);
   expect(group?.things[0]?.everyWords).toEqual([FOUR.words, 'a shower']);
-  expect(group?.things[0]?.everyWhy).toEqual([FOUR.why, 'Because of the words “a shower”.']);
+  expect(group?.things[0]?.everyWhy).toEqual(['Because of the words “thick as mince”.', 'Because of the words “a shower”.']);
 });
 
 test('what is said names the clause and how to open the note', () => {

@@ -20,7 +20,7 @@ const judged = (id: string, label: Severity, said: Severity, more: Partial<Judge
   verdict: {
     severity: said,
     clauses: said === 'none' ? [] : ['4'],
-    findings: said === 'none' ? [] : [{ rule: 'a/b', clause: '4', severity: 'advise', start: 3, end: 10, why: '' }],
+    findings: said === 'none' ? [] : [{ rule: 'a/b', clause: '4', severity: 'advise', start: 3, end: 10, why: { of: 'draft' } }],
   },
 });
 const rowOf = (table: string, name: string) =>

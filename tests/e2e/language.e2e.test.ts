@@ -15,7 +15,7 @@ const LANGUAGE = 'select:has(> option[value="cy"])';
 const titled = (page: Page, title: string) => until(`the page called “${title}”`, 5000, async () => (await page.title()) === title || null);
 
 /** What the rules and the draft say, and so no catalogue. */
-const OF_OTHERS = '.finding h3, .words, .why, .advice, q, blockquote, .consequence, .note:not(.open) .what';
+const OF_OTHERS = '.finding h3, .words, .advice, q, blockquote, .consequence, .note:not(.open) .what';
 
 /** Runs in the page: each text of ours in the advisory, and each name that only a screen reader says. */
 function readOurWords(ofOthers: string): string[] {

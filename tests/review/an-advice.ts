@@ -7,7 +7,7 @@ export function finding(rest: Partial<AdvisedFinding> = {}): AdvisedFinding {
     severity: 'advise',
     start: 0,
     end: 5,
-    why: 'This could be read as being about pupils.',
+    why: { of: 'words', words: ['thick as mince'] },
     title: 'Contempt for pupils',
     words: 'thick as mince',
     clauseWords: 'Employees must not post entries which are derogatory.',
@@ -27,4 +27,5 @@ export const SERIOUS = finding({
   severity: 'serious',
   title: 'A pupil number',
   words: 'A823429107001',
+  why: { of: 'words', words: ['A823429107001'] },
 });

@@ -1,6 +1,7 @@
 import type { PictureReport, PictureSignals, UncheckedReason } from '../../engine/schema/picture';
 import { type PlainKey, say, sayCount } from '../../language/say';
 import type { AttachedPicture, Mended, MendedUse } from '../../review/advisory-port';
+import { inARow } from '../in-a-row';
 
 /** Words in so many lines look like a list, a letter or a screen. */
 const LIST_LINES = 5;
@@ -30,9 +31,9 @@ export function pictureSentence({ report, file }: Pick<AttachedPicture, 'report'
   const { signals } = report;
   if (signals.unchecked) return whyUnchecked(signals.unchecked, file);
   const facts = factsIn(signals);
-  if (signals.faces) return say('note.pictures.found', { found: together([sayCount('note.pictures.faces', signals.faces), ...facts]) });
+  if (signals.faces) return say('note.pictures.found', { found: inARow([sayCount('note.pictures.faces', signals.faces), ...facts]) });
   const without = signals.faces === 0 ? 'noFaces' : 'facesUnknown';
-  return facts.length > 0 ? say(`note.pictures.${without}ButFound`, { found: together(facts) }) : say(`note.pictures.${without}`);
+  return facts.length > 0 ? say(`note.pictures.${without}ButFound`, { found: inARow(facts) }) : say(`note.pictures.${without}`);
 }
 
 /** What came of a remedy. */
@@ -43,11 +44,8 @@ export function mendedSentence(use: MendedUse, mended: Mended): string {
 
 function checkedAgain({ signals }: PictureReport): string {
   if (signals.unchecked || signals.faces === undefined) return say('note.pictures.notChecked');
-  return say('note.pictures.checked', { found: together([sayCount('note.pictures.checkedFaces', signals.faces), ...factsIn(signals)]) });
+  return say('note.pictures.checked', { found: inARow([sayCount('note.pictures.checkedFaces', signals.faces), ...factsIn(signals)]) });
 }
-
-/** One after the other; the last is not said to be the last. */
-const together = (phrases: readonly string[]) => phrases.reduce((found, fact) => say('note.pictures.and', { found, fact }));
 
 function factsIn({ text, codes, gps, takenAt, camera, thumbnail, screenshot }: PictureSignals): string[] {
   const lines = text?.split('\n').filter((line) => line.trim() !== '').length ?? 0;

@@ -1,5 +1,5 @@
 import type { Rule, Scope } from '../schema/rule';
-import type { Finding } from '../schema/verdict';
+import type { Finding, Why } from '../schema/verdict';
 import { type Evidence, evaluate, extent, inPictures, isMet, isPossible, type Stretch, speakingSentences } from './evaluate';
 import { type Mark, overlap } from './mark';
 import type { Plan, RulePlan } from './plan';
@@ -43,7 +43,7 @@ export function findingInPicture({ rule, evidence }: Match, picture: Scene): Fin
     severity,
     start: 0,
     end: 0,
-    why: `Because of the words ${listed(wordsOf(evidence, picture))} in the picture.`,
+    why: { of: 'words-in-picture', inPicture: wordsOf(evidence, picture), words: [] },
   };
 }
 
@@ -108,16 +108,13 @@ function lengthOf(evidence: Evidence): number {
   return evidence.length > 0 ? end - start : 0;
 }
 
-function explain({ when, looksAtPictures }: RulePlan, evidence: Evidence, scene: Scene): string {
+function explain({ when, looksAtPictures }: RulePlan, evidence: Evidence, scene: Scene): Why {
   const words = wordsOf(evidence, scene);
   const inPicture = picturesOf(when).flatMap((part) => inPictures(part, scene).flatMap((met) => wordsOf(met.evidence, met.picture)));
-  if (inPicture.length > 0)
-    return `Because of the words ${listed([...new Set(inPicture)])} in the picture${words.length > 0 ? ` and ${listed(words)} beside it` : ''}.`;
-  if (words.length > 0) return `Because of the words ${listed(words)}.`;
-  if (asksWhenAndWhere(when)) return 'Because of when and where it is written, not because of its words.';
-  return looksAtPictures
-    ? 'Because of what was found in the picture, not because of the words beside it.'
-    : 'Because of what the draft is and who it is for, not because of its words.';
+  if (inPicture.length > 0) return { of: 'words-in-picture', inPicture: [...new Set(inPicture)], words };
+  if (words.length > 0) return { of: 'words', words };
+  if (asksWhenAndWhere(when)) return { of: 'time-and-place' };
+  return { of: looksAtPictures ? 'picture' : 'draft' };
 }
 
 function asksWhenAndWhere(plan: Plan): boolean {
@@ -131,9 +128,5 @@ function picturesOf(plan: Plan): Plan[] {
 }
 
 function wordsOf(evidence: Evidence, { draft }: Scene): string[] {
-  return [...evidence].sort((a, b) => a.from - b.from).map(({ start, end }) => `“${draft.text.slice(start, end)}”`);
-}
-
-function listed(words: readonly string[]): string {
-  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} together with ${words.at(-1)}`;
+  return [...evidence].sort((a, b) => a.from - b.from).map(({ start, end }) => draft.text.slice(start, end));
 }

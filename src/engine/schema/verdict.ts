@@ -6,14 +6,22 @@ import { ruleSeverity, severity } from './severity';
 export const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
 export type Span = z.infer<typeof span>;
 
+/** What in the draft made a rule speak: words of it, as typed, or of a picture on it; else what was known beside them. */
+export const why = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('words'), words: z.array(z.string()) }),
+  /** `words`: those beside the picture, where there are any. */
+  z.strictObject({ of: z.literal('words-in-picture'), inPicture: z.array(z.string()), words: z.array(z.string()) }),
+  z.strictObject({ of: z.enum(['time-and-place', 'picture', 'draft']) }),
+]);
+export type Why = z.infer<typeof why>;
+
 export const finding = z.strictObject({
   rule: z.string(),
   clause: clauseNumber,
   severity: ruleSeverity,
   start: z.number().int().min(0),
   end: z.number().int().min(0),
-  /** One sentence: what in the draft made the rule speak. */
-  why: z.string(),
+  why,
 });
 export type Finding = z.infer<typeof finding>;
 

@@ -125,7 +125,7 @@ describe('words in a picture', () => {
         severity: 'advise',
         start: 0,
         end: 0,
-        why: 'Because of the words “kim@example.org” in the picture.',
+        why: { of: 'words-in-picture', inPicture: ['kim@example.org'], words: [] },
       },
     ]);
     expect((await checkDraft(shown([{ text: 'kim@example.org' }]), under('4'))).findings).toEqual([]);

@@ -72,6 +72,6 @@ describe('a rule that asks when and on what', () => {
   });
   test('says that it is not about the words', async () => {
     const { findings } = await checkDraft(draftOf('hello', { context: { device: 'school' } }), rules);
-    expect(findings[0]?.why).toBe('Because of when and where it is written, not because of its words.');
+    expect(findings[0]?.why).toEqual({ of: 'time-and-place' });
   });
 });
