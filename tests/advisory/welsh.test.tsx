@@ -56,7 +56,7 @@ test('three clauses are listed', () => {
 });
 
 test('what is read aloud when a note appears', () => {
-  const start = 'Quiet Word: gwiriwch, os gwelwch yn dda: A pupil number, Cymal 3, Cymal 4.';
+  const start = 'Quiet Word: gwiriwch hyn: A pupil number, Cymal 3, Cymal 4.';
   expect(spokenNote(adviceOn(SERIOUS, finding()))).toBe(`${start} Mae un arall hefyd. Mae Alt+Shift+Q yn agor y nodyn.`);
   expect(spokenNote(adviceOn(SERIOUS, ...many(2)))).toBe(`${start} Mae 2 arall hefyd. Mae Alt+Shift+Q yn agor y nodyn.`);
 });

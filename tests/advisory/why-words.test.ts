@@ -38,7 +38,7 @@ test.each<[Why, string, string]>([
   [
     { of: 'draft' },
     'Because of what the draft is and who it is for, not because of its words.',
-    'Oherwydd beth yw’r drafft a phwy sydd i’w ddarllen, nid oherwydd ei eiriau.',
+    'Oherwydd beth yw’r drafft ac at bwy y mae, nid oherwydd ei eiriau.',
   ],
 ])('why a rule speaks is said in one sentence: %j', async (why, inEnglish, inWelsh) => {
   expect(whySentence(why)).toBe(inEnglish);
