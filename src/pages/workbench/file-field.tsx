@@ -5,17 +5,19 @@ import { say } from '../../language/say';
 interface Props {
   children?: ComponentChildren;
   accept: string;
+  /** How its button looks. */
+  look?: string;
   onFile(file: File): void;
 }
 
 /** Asks for a file in our words: the browser's own button speaks the browser's language. */
-export function FileField({ children, accept, onFile }: Props) {
+export function FileField({ children, accept, look = 'small', onFile }: Props) {
   const [name, setName] = useState('');
   return (
     <label class="file-field">
       {children}
       <span class="row start">
-        <span class="small">{say('bench.file.choose')}</span>
+        <span class={look}>{say('bench.file.choose')}</span>
         <span class="soft">{name}</span>
       </span>
       <input

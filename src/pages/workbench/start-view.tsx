@@ -62,7 +62,7 @@ export function StartView({ doc, link }: { doc: RulesDocument; link: BenchLink }
             </button>
           </p>
         ) : (
-          <FileField accept=".json,application/json" onFile={(file) => void read(file)} />
+          <FileField accept=".json,application/json" look="choice second" onFile={(file) => void read(file)} />
         )}
       </section>
       <section class="part">
