@@ -1,8 +1,8 @@
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import { hearFiles } from '../../src/attachments/hear-files';
 import { putMended } from '../../src/attachments/put-mended';
+import { answerBeside } from '../../src/messages/answer-beside';
 import { attention, people } from '../../src/messages/attention';
-import { answerPersonHere } from '../../src/messages/person-here';
 import { mendPicture, readPicture } from '../../src/messages/picture-desk';
 import { isOutdated, send } from '../../src/messages/send';
 import { wake } from '../../src/messages/wake';
@@ -33,6 +33,6 @@ export function watchPage(): void {
     openAdvisory,
     updated: isOutdated,
   };
-  answerPersonHere(watchComposers(parts, signal));
+  answerBeside(watchComposers(parts, signal));
   hearOtherFrames((origin) => void send('otherFrame', { origin }).catch(() => {}), isWatchedFrame, signal);
 }

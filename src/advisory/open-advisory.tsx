@@ -62,6 +62,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     else if (before !== next.kind || !host.element.isConnected) host.show();
     if (next.kind === 'pause') takeFocus('.choice.first');
     else if (hadFocus && focused() === null) giveBack();
+    answers.said?.(next.kind === 'note' || next.kind === 'pause' ? next.advice : null);
   }
 
   /** A notice about a draft that has just gone out outlives its composer. */

@@ -47,6 +47,8 @@ export interface AdvisoryAnswers {
   /** Puts words in the draft; false where that did not work, and all is as it was. */
   putWords(rewording: Rewording): Promise<boolean>;
   permit(picture: string, held: boolean): void;
+  /** What is said of the draft, each time that something else is on screen; null where nothing is. */
+  said?(advice: Advice | null): void;
 }
 
 /** What the person sees of one review. It never decides anything. */

@@ -5,6 +5,7 @@ import type { Person } from './recipients';
 import { createRelease } from './release';
 import { Review } from './review';
 import type { ReviewParts } from './review-parts';
+import { type HearSaid, Said } from './said';
 import { guardSubmissions, isSubmitKey } from './submission';
 
 export interface WatchParts extends Omit<ReviewParts, 'release'> {
@@ -23,12 +24,16 @@ const EARLY_MS = 120_000;
 export interface Writing {
   person(): Person | null;
   markPupil(is: boolean): void;
+  /** What is said of any draft here. */
+  hearSaid: HearSaid;
 }
 
 /** Starts a review when a composer gets focus and lets go of it when the composer has left the page. Without one: listeners only. */
 export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing {
   const reviews = new Map<HTMLElement, { review: Review; end: AbortController }>();
   const release = createRelease();
+  const said = new Said();
+  const openAdvisory = said.through(parts.openAdvisory);
   let current: Review | null = null;
   /** Some sites have the pictures chosen before there is anything to write in. */
   let early: { files: readonly File[]; at: number } | null = null;
@@ -57,7 +62,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing 
       return known.review;
     }
     const end = new AbortController();
-    const review = new Review(composer, { ...parts, release }, AbortSignal.any([signal, end.signal]));
+    const review = new Review(composer, { ...parts, openAdvisory, release }, AbortSignal.any([signal, end.signal]));
     reviews.set(composer.root, { review, end });
     parts.wake();
     review.changed();
@@ -120,7 +125,7 @@ export function watchComposers(parts: WatchParts, signal: AbortSignal): Writing 
   // After the guard, which swallows the repeats of a held key even when focus has moved into the pause meanwhile.
   keepToAdvisory(hear, advisoryAt, () => current?.advisory ?? null);
   const open = () => (current && isInPage(current.composer.field) ? current : null);
-  return { person: () => open()?.person ?? null, markPupil: (is) => open()?.markPupil(is) };
+  return { person: () => open()?.person ?? null, markPupil: (is) => open()?.markPupil(is), hearSaid: said.hear };
 }
 
 /** A page may lie in one form as a whole, with other buttons that submit it. */

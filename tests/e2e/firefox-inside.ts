@@ -7,6 +7,11 @@ interface BidiConnection {
 
 /** Runs a function's source in Firefox's own window, where add-ons are looked after; only with --remote-allow-system-access. */
 export async function insideFirefox(browser: Browser, functionSource: string): Promise<void> {
+  await askFirefox(browser, functionSource);
+}
+
+/** The same, for what the function gives back. */
+export async function askFirefox(browser: Browser, functionSource: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result.contexts as { context: string }[];
@@ -17,4 +22,5 @@ export async function insideFirefox(browser: Browser, functionSource: string): P
     target: { context: window.context },
   });
   if (result.type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(result)}`);
+  return (result.result as { value?: unknown }).value;
 }

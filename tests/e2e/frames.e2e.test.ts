@@ -4,6 +4,7 @@ import { fixtureScript } from '../fixtures/page/bundle';
 import { openPopupOver } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
+import { openPanelBeside } from './panel-beside';
 import { type AdvisorySeen, readAdvisory, whereToPress } from './read-advisory';
 import { sceneHtml } from './scene-html';
 import { Session } from './session';
@@ -108,6 +109,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
       expect((await page.evaluate(readAdvisory)).kind).toBe('nothing');
     },
   );
+
+  it('what is said in a frame is in the panel beside the page, until the frame has gone', async () => {
+    const read = await openPanelBeside(session);
+    for (const around of [AROUND, OURS]) {
+      const frame = await open(COMMENT_FORM, 400, around);
+      await (await frame.$('textarea'))?.click();
+      await page.keyboard.type(EXCLUDED);
+      await untilAdvisory(frame, 'note');
+      await until('it to be in the panel', 5000, async () => ((await read()).includes('Clause 3') ? true : null));
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
+      await until('it to be gone from the panel', 5000, async () => ((await read()).includes('Clause 3') ? null : true));
+    }
+  });
 
   it('where a frame may not be looked into, the toolbar says that nothing is checked there', async () => {
     const frame = await open(UNKNOWN_FORM, 200, OURS);
