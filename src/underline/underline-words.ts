@@ -2,9 +2,8 @@ import type { Composer } from '../sites/site';
 
 /** Neutral, since the page can read it. */
 const NAME = 'review';
-/** To be seen on light and on dark pages; where the person's own colours are forced, not to look like what is selected. */
-const STYLE = `::highlight(${NAME}) { text-decoration: underline 2px wavy rgb(190 110 10); background-color: rgb(230 150 30 / 0.16); }
-@media (forced-colors: active) { ::highlight(${NAME}) { background-color: Mark; color: MarkText; } }`;
+/** To be seen on light and on dark pages. */
+const STYLE = `::highlight(${NAME}) { text-decoration: underline 2px wavy rgb(190 110 10); background-color: rgb(230 150 30 / 0.16); }`;
 
 interface Found {
   start: number;

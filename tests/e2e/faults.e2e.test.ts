@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { controlBackground } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED, HARMLESS } from './drafts';
@@ -54,6 +55,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
           expect(await page.untilPosted(1)).toEqual([EXCLUDED]);
           expect(Date.now() - started).toBeLessThan(1500);
           expect((await page.untilAdvisory('notice')).text).toContain('unavailable');
+          expect(await violations(page.page, 'advisory')).toEqual([]);
         } finally {
           await background.kill();
         }
@@ -142,6 +144,7 @@ describe('an extension updated under an open tab, in chrome', () => {
         await session.updateExtension();
         await page.write('. And a marrow');
         expect((await page.untilAdvisory('notice')).text).toContain('reload this page');
+        expect(await violations(page.page, 'advisory')).toEqual([]);
       });
     } finally {
       await session.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { BROWSERS } from './browsers';
 import { EXCLUDED, HARMLESS, THICK } from './drafts';
 import { Session } from './session';
@@ -127,6 +128,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.untilAdvisory('pause');
       await page.choose('Post anyway');
       expect((await page.untilAdvisory('notice', 8000)).text).toContain('press again');
+      expect(await violations(page.page, 'advisory')).toEqual([]);
       await page.shoot('ignored');
       expect(await page.draft()).toBe(EXCLUDED);
       expect(await page.posted()).toEqual([]);

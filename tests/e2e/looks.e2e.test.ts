@@ -6,16 +6,21 @@ import { Session } from './session';
 import type { SitePage } from './site-page';
 import { facebook } from './sites';
 
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
+type Scheme = 'light' | 'dark';
+type Motion = 'reduce' | 'no-preference';
 
-async function prefer(session: Session, page: SitePage, scheme: Scheme): Promise<void> {
-  if (session.name === 'chrome') return page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const value = scheme === 'dark' ? 0 : 1;
-  return insideFirefox(
-    session.launched.browser,
-    `() => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value})`,
-  );
+async function prefer(session: Session, page: SitePage, scheme: Scheme, motion: Motion): Promise<void> {
+  if (session.name === 'chrome')
+    return page.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: motion },
+    ]);
+  const prefs = {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': motion === 'reduce' ? 1 : 0,
+  };
+  const set = Object.entries(prefs).map(([name, value]) => `Services.prefs.setIntPref("${name}", ${value})`);
+  return insideFirefox(session.launched.browser, `() => { ${set.join('; ')} }`);
 }
 
 /** Runs in the page: how bright the card's ground is, 0 to 255. */
@@ -29,6 +34,20 @@ function brightnessOfCard(): number {
   return Number.NaN;
 }
 
+/** Runs in the page: what in the advisory moves by itself, or would on its way from one state to another. */
+function moving(): string[] {
+  const roots = [...document.querySelectorAll('[popover=manual]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return roots.flatMap((root) =>
+    [...root.querySelectorAll('.quiet *')].flatMap((each) =>
+      [null, '::before', '::after'].flatMap((part) => {
+        const { animationName, transitionDuration } = getComputedStyle(each, part);
+        const still = animationName === 'none' && /^(?:0s(?:, )?)+$/.test(transitionDuration);
+        return still ? [] : [`.${each.classList[0]}${part ?? ''}`];
+      }),
+    ),
+  );
+}
+
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
@@ -36,18 +55,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
   afterAll(() => session?.close());
 
-  it.each(SCHEMES)('the note and the pause follow a %s page', (scheme) =>
+  it.each([
+    ['light', 'reduce'],
+    ['dark', 'no-preference'],
+  ] as const)('the note and the pause follow a %s page, and motion: %s', (scheme, motion) =>
     session.on(facebook, async (page) => {
-      await prefer(session, page, scheme);
+      await prefer(session, page, scheme, motion);
+      const moves = motion === 'reduce' ? [] : ['.card', '.chevron'];
       await page.write(EXCLUDED);
       await page.untilNoteSettles();
+      expect(await page.page.evaluate(moving)).toEqual(moves);
       await page.shoot(`note-${scheme}`);
       await page.openNote();
       await page.rest(300);
+      expect(await page.page.evaluate(moving)).toEqual(moves);
       await page.shoot(`note-open-${scheme}`);
       await page.submit();
       await page.untilAdvisory('pause');
       await page.rest(300);
+      expect(await page.page.evaluate(moving)).toEqual(moves.slice(0, 1));
       await page.shoot(`pause-${scheme}`);
       const brightness = await page.page.evaluate(brightnessOfCard);
       if (scheme === 'light') expect(brightness).toBeGreaterThan(200);
