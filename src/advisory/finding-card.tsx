@@ -1,6 +1,6 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
-import { say } from '../language/say';
+import { otherLanguage, say } from '../language/say';
 import { type ClauseGroup, groupByClause, type Thing } from './group-by-clause';
 import { type PutWords, SaferWording } from './safer-wording';
 import { showOpened } from './show-opened';
@@ -39,7 +39,7 @@ export function FindingList({ findings, putWords, pointing }: ListProps) {
 }
 
 function FindingCard({ thing, putWords, pointing }: { thing: Thing } & Omit<ListProps, 'findings'>) {
-  const { severity, title, everyWords, everyWhy, advice } = thing;
+  const { severity, title, everyWords, everyWhy, advice, languages } = thing;
   return (
     <article {...pointing?.card(thing)} class={`finding ${severity}`}>
       <p class="kicker">
@@ -47,7 +47,9 @@ function FindingCard({ thing, putWords, pointing }: { thing: Thing } & Omit<List
         <span class="clause">{clauseLabel(thing)}</span>
         <span class="severity">{severityWords(severity)}</span>
       </p>
-      <h3 id={pointing?.titleId(thing)}>{title}</h3>
+      <h3 id={pointing?.titleId(thing)} lang={otherLanguage(languages.title)}>
+        {title}
+      </h3>
       {everyWords.length > 0 && (
         <p class="words">
           {everyWords.map((words) => (
@@ -62,18 +64,21 @@ function FindingCard({ thing, putWords, pointing }: { thing: Thing } & Omit<List
           {why}
         </p>
       ))}
-      <p class="advice">{advice}</p>
+      <p class="advice" lang={otherLanguage(languages.advice)}>
+        {advice}
+      </p>
       <SaferWording finding={thing} putWords={putWords} />
     </article>
   );
 }
 
-function ClauseWords({ group: { clause, clauseWords } }: { group: ClauseGroup }) {
+/** Quoted, in whatever language the policy is written. */
+function ClauseWords({ group: { clause, clauseWords, clauseLanguage } }: { group: ClauseGroup }) {
   if (!clauseWords) return null;
   return (
     <details class="policy" onToggle={showOpened}>
       <summary>{say('note.clauseWords', { clause })}</summary>
-      <blockquote>{clauseWords}</blockquote>
+      <blockquote lang={otherLanguage(clauseLanguage)}>{clauseWords}</blockquote>
     </details>
   );
 }

@@ -16,6 +16,7 @@ export interface Thing extends AdvisedFinding {
 export interface ClauseGroup {
   clause: string;
   clauseWords: string;
+  clauseLanguage: string;
   things: Thing[];
 }
 
@@ -23,8 +24,8 @@ export interface ClauseGroup {
 export function groupByClause(findings: readonly AdvisedFinding[]): ClauseGroup[] {
   const groups = new Map<string, ClauseGroup>();
   for (const thing of thingsIn(findings)) {
-    const { clause, clauseWords } = thing;
-    const group = groups.get(clause) ?? { clause, clauseWords, things: [] };
+    const { clause, clauseWords, languages } = thing;
+    const group = groups.get(clause) ?? { clause, clauseWords, clauseLanguage: languages.clause, things: [] };
     group.things.push(thing);
     groups.set(clause, group);
   }

@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/advice';
-import { say } from '../language/say';
+import { otherLanguage, say } from '../language/say';
 import type { Person } from '../review/recipients';
 import { showOpened } from './show-opened';
 
@@ -24,11 +24,17 @@ export function NoteWays({ advice, person, answers }: WaysProps) {
   const { findings, organisation, mayNotPause = [] } = advice;
   const [worst] = findings;
   if (!worst) return null;
-  const excepted = new Map(findings.flatMap(({ rule, exception }) => (exception ? [[rule, exception] as const] : [])));
+  const excepted = new Map(findings.filter(({ exception }) => exception).map((finding) => [finding.rule, finding]));
   return (
     <>
-      {[...excepted].map(([rule, exception]) => (
-        <Way key={rule} name={exception} effect={say('note.ways.exceptionEffect')} onChoose={() => answers.exception(rule)} />
+      {[...excepted].map(([rule, { exception = '', languages }]) => (
+        <Way
+          key={rule}
+          name={exception}
+          lang={otherLanguage(languages.exception)}
+          effect={say('note.ways.exceptionEffect')}
+          onChoose={() => answers.exception(rule)}
+        />
       ))}
       <details class="policy ways" onToggle={showOpened}>
         <summary>{say('note.ways.title')}</summary>
@@ -57,10 +63,12 @@ function PersonWay({ person: { name, isPupil }, onChoose }: { person: Person; on
   return <Way name={say(`note.ways.${way}`)} effect={say(`note.ways.${way}Effect`, { name })} onChoose={() => onChoose(!isPupil)} />;
 }
 
-function Way({ name, effect, onChoose }: { name: string; effect: string; onChoose(): void }) {
+function Way({ name, lang, effect, onChoose }: { name: string; lang?: string | undefined; effect: string; onChoose(): void }) {
   return (
     <button type="button" class="way" onClick={onChoose}>
-      <span class="name">{name}</span>
+      <span class="name" lang={lang}>
+        {name}
+      </span>
       <span class="foot">{effect}</span>
     </button>
   );

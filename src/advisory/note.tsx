@@ -1,5 +1,5 @@
 import type { Advice, AdvisedFinding } from '../engine/advice';
-import { say, sayCount } from '../language/say';
+import { otherLanguage, say, sayCount } from '../language/say';
 import type { AttachedPicture } from '../review/advisory-port';
 import type { Person } from '../review/recipients';
 import { FindingList } from './finding-card';
@@ -63,7 +63,9 @@ function CompactLine({ worst, more }: { worst: AdvisedFinding; more: number }) {
         <span class="clause">{clauseLabel(worst)}</span>
         {more > 0 && <span class="more">{say('note.more', { more })}</span>}
       </span>
-      <span class="what">{worst.title}</span>
+      <span class="what" lang={otherLanguage(worst.languages.title)}>
+        {worst.title}
+      </span>
     </>
   );
 }
@@ -98,5 +100,10 @@ export function Dot({ advice, onToggle }: { advice: Advice; onToggle(): void }) 
 }
 
 export function Consequence({ advice: { consequence } }: { advice: Advice }) {
-  return consequence === null ? null : <p class="consequence">{consequence}</p>;
+  if (!consequence) return null;
+  return (
+    <p class="consequence" lang={otherLanguage(consequence.language)}>
+      {consequence.words}
+    </p>
+  );
 }

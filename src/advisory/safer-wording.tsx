@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { AdvisedFinding } from '../engine/advice';
 import type { Rewording } from '../engine/reword';
-import { type PlainKey, say, sayWith } from '../language/say';
+import { otherLanguage, type PlainKey, say, sayWith } from '../language/say';
 
 /** False where the words could not be put in the draft, which is then as it was. */
 export type PutWords = (rewording: Rewording) => Promise<boolean>;
@@ -13,13 +13,15 @@ interface SaferProps {
 }
 
 /** Another way to say it: to copy, and where the editor is proven for it to put in; or to say nothing of it. */
-export function SaferWording({ finding: { safer, rewordings }, putWords }: SaferProps) {
+export function SaferWording({ finding: { safer, rewordings, languages }, putWords }: SaferProps) {
   const leaveOut = putWords && rewordings.leaveOut;
   if (safer === undefined && !leaveOut) return null;
   const put = putWords && rewordings.safer;
   return (
     <div class="safer">
-      {safer !== undefined && <p>{sayWith('note.wording.offer', { words: <q dir="auto">{put?.words ?? safer}</q> })}</p>}
+      {safer !== undefined && (
+        <p>{sayWith('note.wording.offer', { words: <Words words={put?.words ?? safer} language={languages.safer} /> })}</p>
+      )}
       <p class="acts">
         {put && <Act name={say('note.wording.put')} label={say('note.wording.putWords', put)} act={() => putOrCopy(putWords, put)} />}
         {safer !== undefined && (
@@ -38,6 +40,15 @@ export function SaferWording({ finding: { safer, rewordings }, putWords }: Safer
         )}
       </p>
     </div>
+  );
+}
+
+/** In the language of the draft that they are for. */
+function Words({ words, language }: { words: string; language: string | undefined }) {
+  return (
+    <q dir="auto" lang={otherLanguage(language)}>
+      {words}
+    </q>
   );
 }
 

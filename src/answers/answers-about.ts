@@ -5,6 +5,8 @@ import { type Advice, citeVerdict } from '../engine/advice';
 import { checkDraft } from '../engine/check-draft';
 import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Draft } from '../engine/schema/draft';
+import { sayReminders } from '../engine/translate';
+import { chooseLanguage } from '../language/choose-language';
 import type { SchoolSays } from '../messages/protocol';
 import { attendTo } from '../settings/attend';
 import { showBadge } from '../toolbar/badge';
@@ -15,29 +17,33 @@ export function answersAbout(rules: () => CompiledRules) {
 
   /** While one types: in its context, and without what the person has heard before. */
   async function checkWhileTyping(draft: Draft, sender: Browser.runtime.MessageSender): Promise<Advice> {
-    const [{ device }, { lessonReminder }] = await Promise.all([deviceFacts(), choices()]);
-    const advice = await quieten(await check(inContext(draft, { now: new Date(), device, lessonReminder })), sender);
+    const [{ device }, { lessonReminder, language }] = await Promise.all([deviceFacts(), choices()]);
+    const spoken = chooseLanguage(language, navigator.languages);
+    const advice = await quieten(await check(inContext(draft, { now: new Date(), device, lessonReminder }), spoken), sender, spoken);
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, advice.severity).catch(() => {});
     return advice;
   }
 
-  async function check(draft: Draft): Promise<Advice> {
+  async function check(draft: Draft, language: string): Promise<Advice> {
     const inUse = rules();
-    return citeVerdict(await checkDraft(draft, inUse), draft, inUse.file);
+    return citeVerdict(await checkDraft(draft, inUse), draft, inUse.file, language);
   }
+
+  const languageInForce = async (): Promise<string> => chooseLanguage((await choices()).language, navigator.languages);
 
   return {
     ...attention,
     /** Whoever asks on a page of ours wants to know all. */
-    checkDraft: (draft: Draft, sender: Browser.runtime.MessageSender) =>
-      sender.url?.startsWith(browser.runtime.getURL('/')) ? check(draft) : checkWhileTyping(draft, sender),
+    checkDraft: async (draft: Draft, sender: Browser.runtime.MessageSender) =>
+      sender.url?.startsWith(browser.runtime.getURL('/')) ? check(draft, await languageInForce()) : checkWhileTyping(draft, sender),
     async schoolSays(): Promise<SchoolSays> {
-      const { id, version, policy, vocabulary, settings = {} } = rules().file;
+      const { file } = rules();
+      const { id, version, policy, vocabulary, settings = {} } = file;
       return {
         ...(await deviceFacts()),
         settings,
         hours: vocabulary.school.hours ?? null,
-        reminders: policy.reminders ?? {},
+        reminders: sayReminders(file, await languageInForce()),
         rulesFile: { id, version, organisation: policy.organisation },
       };
     },

@@ -31,6 +31,12 @@ export const spokenLanguage = (): string => messageOf('language.code');
 
 export const spokenDirection = (): 'ltr' | 'rtl' => (messageOf('language.direction') === 'rtl' ? 'rtl' : 'ltr');
 
+/** `lang` for words that stand among those of the catalogue: only where they are in another language. */
+export function otherLanguage(language: string | undefined): string | undefined {
+  const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  return language === undefined || base(language) === base(spokenLanguage()) ? undefined : language;
+}
+
 /** A message of the catalogue; `values` stand where it has their names in braces. */
 export function say<Each extends Key>(key: Each, ...[values]: Values<NamesIn<Each>, Plain>): string {
   return sayAround<Plain>(key, values).join('');

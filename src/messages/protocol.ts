@@ -3,10 +3,10 @@ import type { Advice } from '../engine/advice';
 import type { BaseChanges } from '../engine/schema/base-changes';
 import { draft } from '../engine/schema/draft';
 import { mending, type PictureReport } from '../engine/schema/picture';
-import type { Reminders } from '../engine/schema/policy';
 import type { Problem } from '../engine/schema/problem';
 import type { SchoolHours } from '../engine/schema/school-place';
 import type { SchoolSettings } from '../engine/schema/school-settings';
+import type { SaidReminders } from '../engine/translate';
 import type { Words } from '../language/words';
 import { siteState } from '../reach/site-state';
 import { none } from './none';
@@ -51,8 +51,8 @@ export interface SchoolSays {
   device: 'school' | 'own' | null;
   settings: SchoolSettings;
   hours: SchoolHours | null;
-  /** What its policy reminds of, and under which clause. */
-  reminders: Reminders;
+  /** What its policy reminds of, and under which clause; each line says what it is written in. */
+  reminders: SaidReminders;
   rulesFile: { id: string; version: string; organisation: string };
 }
 

@@ -4,6 +4,7 @@ import { clauseLabel, severityWords } from '../advisory/words';
 import { say, sayWith } from '../language/say';
 import { wear } from './appearance';
 import { Keys } from './keys';
+import { ReminderLine } from './reminder-line';
 import { type Known, useSettings } from './use-settings';
 
 const SCREENS = 3;
@@ -95,7 +96,11 @@ function YourChoice({ known: { choices, school, change } }: { known: Known }) {
   return (
     <>
       <p class="lead">
-        {lessons && `${clauseLabel(lessons)}: ${lessons.line} `}
+        {lessons && (
+          <>
+            {clauseLabel(lessons)}: <ReminderLine of={lessons} />{' '}
+          </>
+        )}
         {say('welcome.remind')}
       </p>
       <label class="tick">

@@ -1,7 +1,8 @@
 import { PRIVACY_LINKS, type PrivacyLinks } from '../context/privacy-links';
 import { checkupDue, termAt } from '../context/term';
-import { say } from '../language/say';
+import { say, sayWith } from '../language/say';
 import { Section } from './options-section';
+import { ReminderLine } from './reminder-line';
 import type { Known } from './use-settings';
 
 type Checkup = Known['settings']['checkup'];
@@ -22,7 +23,11 @@ export function CheckupSection({ settings, choices, school, change }: Known) {
     <Section
       id="checkup"
       title={say('options.checkup.title')}
-      lead={privacy ? say('options.checkup.clause', privacy) : say('options.checkup.lead')}
+      lead={
+        privacy
+          ? sayWith('options.checkup.clause', { clause: privacy.clause, line: <ReminderLine of={privacy} /> })
+          : say('options.checkup.lead')
+      }
     >
       <fieldset class="mine">
         <legend>{say('options.checkup.member')}</legend>

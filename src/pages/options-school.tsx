@@ -3,6 +3,7 @@ import { clauseLabel } from '../advisory/words';
 import type { Choices } from '../engine/schema/school-settings';
 import { say, sayWith } from '../language/say';
 import { Section } from './options-section';
+import { ReminderLine } from './reminder-line';
 import { RulesInForceView } from './rules-in-force';
 import type { Known } from './use-settings';
 
@@ -38,7 +39,7 @@ export function SchoolSection({ school, settings }: Known) {
         <p class="monitoring">
           {sayWith('options.school.monitoring', {
             clause: <span class="clause">{clauseLabel(school.reminders.monitoring)}</span>,
-            line: school.reminders.monitoring.line,
+            line: <ReminderLine of={school.reminders.monitoring} />,
           })}
         </p>
       )}

@@ -20,9 +20,18 @@ export function useSettings(): Known | null {
   const [school, setSchool] = useState<SchoolSays | null | undefined>(undefined);
   useEffect(() => {
     const end = new AbortController();
-    hearSettings(setSettings, end.signal);
+    const ask = () =>
+      send('schoolSays', null).then(
+        (said) => setSchool(said),
+        () => setSchool((known) => known ?? null),
+      );
+    // Its reminders are said in the language in force, which is among the settings.
+    hearSettings((changed) => {
+      setSettings(changed);
+      void ask();
+    }, end.signal);
+    void ask();
     loadSettings().then(setSettings, () => {});
-    send('schoolSays', null).then(setSchool, () => setSchool(null));
     return () => end.abort();
   }, []);
   if (!settings || school === undefined) return null;

@@ -14,7 +14,7 @@ export interface Assembled {
 }
 
 /**
- * Puts a rules folder together into one rules file: `policy.json` holds everything but the lists (`vocabulary/*.json`) and the rules (`<topic>/<rule>.json`);
+ * Puts a rules folder together into one rules file: `policy.json` holds everything but the lists (`vocabulary/*.json`) the rules (`<topic>/<rule>.json`) and their translations (`languages/<language>.json`);
  * what of the vocabulary is no list (`school`, `changes`) stands in it under its own name.
  * A list and a rule have the id that their path says.
  */
@@ -38,8 +38,9 @@ export function assembleRulesFile(parts: readonly RulesPart[]): Parsed<Assembled
 
   const paths = [...sources.keys()].filter((path) => path !== 'policy.json').sort();
   const listPaths = paths.filter((path) => path.startsWith('vocabulary/'));
-  const rulePaths = paths.filter((path) => !path.startsWith('vocabulary/'));
-  for (const path of paths) problems.push(...misfiled(path, sources.get(path)?.value));
+  const languagePaths = paths.filter((path) => path.startsWith(LANGUAGES));
+  const rulePaths = paths.filter((path) => !path.startsWith('vocabulary/') && !path.startsWith(LANGUAGES));
+  for (const path of [...listPaths, ...rulePaths]) problems.push(...misfiled(path, sources.get(path)?.value));
   if (problems.length > 0) return { ok: false, problems };
 
   const { school, changes, ...rest } = base;
@@ -51,9 +52,15 @@ export function assembleRulesFile(parts: readonly RulesPart[]): Parsed<Assembled
       lists: listPaths.map((path) => sources.get(path)?.value),
     },
     rules: rulePaths.map((path) => sources.get(path)?.value),
+    ...(languagePaths.length > 0
+      ? { translations: Object.fromEntries(languagePaths.map((path) => [languageOf(path), sources.get(path)?.value])) }
+      : {}),
   };
   return { ok: true, value: { text: JSON.stringify(whole), writtenAt: (path) => writtenAt(path, sources, listPaths, rulePaths) } };
 }
+
+const LANGUAGES = 'languages/';
+const languageOf = (path: string): string => path.slice(LANGUAGES.length).replace(/\.json$/, '');
 
 function misfiled(path: string, value: unknown): Problem[] {
   const id = path.replace(/^vocabulary\//, '').replace(/\.json$/, '');
@@ -75,6 +82,9 @@ function writtenAt(
   lists: string[],
   rules: string[],
 ): { file: string; line: number } | null {
+  const translation = path[0] === 'translations' ? `${LANGUAGES}${path[1]}.json` : '';
+  const translated = sources.get(translation);
+  if (translated) return { file: translation, line: translated.lineOf(path.slice(2)) };
   const inside = path[0] === 'rules' ? 1 : path[0] === 'vocabulary' && path[1] === 'lists' ? 2 : 0;
   const index = path[inside];
   const file = inside === 0 || typeof index !== 'number' ? 'policy.json' : (inside === 1 ? rules : lists)[index];

@@ -22,6 +22,8 @@ export interface RulesDifference {
   clauses: string[];
   /** Ids of lists of words that differ. */
   lists: string[];
+  /** Languages in which the words of rules or policy differ. */
+  translations: string[];
 }
 
 export function compareRules(before: RulesFile, after: RulesFile): RulesDifference {
@@ -38,6 +40,7 @@ export function compareRules(before: RulesFile, after: RulesFile): RulesDifferen
     }),
     clauses: differing(before.policy.clauses, after.policy.clauses, ({ number }) => number),
     lists: differing(before.vocabulary.lists, after.vocabulary.lists, ({ id }) => id),
+    translations: differing(Object.entries(before.translations ?? {}), Object.entries(after.translations ?? {}), ([language]) => language),
   };
 }
 

@@ -4,7 +4,9 @@ import type { BaseChanges } from '../engine/schema/base-changes';
 import { extendingFile } from '../engine/schema/extending-file';
 import type { Parsed, Problem } from '../engine/schema/problem';
 import { type RulesFile, rulesFile } from '../engine/schema/rules-file';
+import { checkTranslations } from './check-translations';
 import { type Laid, layOver } from './extend/lay-over';
+import { Told } from './extend/tell';
 import { isObject, parseJsonText } from './json-text';
 import { toLatestFormat } from './migrations/to-latest';
 import { parseSettingAside } from './set-aside';
@@ -44,7 +46,16 @@ export function parseRulesFile(text: string, file: string, { writtenAt, reader =
   if (!whole.ok) return { ok: false, problems: [...repeated, ...whole.problems].map(placed).sort(fromTheTop) };
   const { file: rules, problems, ...about } = whole.value;
   const compiled = compileRules(rules, reader);
-  const all = [...repeated, ...problems, ...compiled.problems.map((problem) => atRule(problem, value))].map(placed).sort(fromTheTop);
+  // A faulty rule is told of once; that it is missing to its translation is no news.
+  const written = new Set(rulesOf(value)?.map(idOf));
+  const isThere = ({ code, path, rule }: Problem) => code === 'unknown-rule' && path[0] === 'translations' && written.has(rule ?? null);
+  const all = [
+    ...repeated,
+    ...problems.filter((problem) => !isThere(problem)),
+    ...compiled.problems.map((problem) => atRule(problem, value)),
+  ]
+    .map(placed)
+    .sort(fromTheTop);
   return { ok: true, value: { ...compiled, ...about, problems: all } };
 }
 
@@ -57,7 +68,15 @@ function parseWhole(value: unknown, bundled: ParseSettings['bundled']): Parsed<W
     const alone = parseSettingAside(rulesFile, value);
     if (!alone.ok) return alone;
     const { value: file, problems } = alone.value;
-    return { ok: true, value: { file, problems, changes: null } };
+    if (!file.translations) return { ok: true, value: { file, problems, changes: null } };
+    const told = new Told();
+    const translations = checkTranslations(
+      file.translations,
+      file,
+      file.rules.map(({ id }) => id),
+      told,
+    );
+    return { ok: true, value: { file: { ...file, translations }, problems: [...problems, ...told.problems], changes: null } };
   }
   const own = parseSettingAside(extendingFile, value);
   if (!own.ok) return own;

@@ -13,6 +13,10 @@ const ITEMS = [
   ['vocabulary', 'lists', '*'],
   ['vocabulary', 'changes', '*'],
   ['vocabulary', 'school', 'places', '*'],
+  ['translations', '*', 'rules', '*'],
+  ['translations', '*', '*'],
+  ['translations', '*'],
+  ['translations'],
 ];
 
 export interface Sound<T> {

@@ -17,9 +17,9 @@ interface Rules {
 
 /** What the background does so that nobody is told the same again and again. `rules` is asked each time, since they may be replaced. */
 export function attendTo(rules: () => Rules, now = () => new Date()) {
-  const momentAt = ({ url }: Sender): Moment => {
+  const momentAt = ({ url }: Sender, language?: string): Moment => {
     const { file, ofPictures } = rules();
-    return { today: dayOf(now()), site: siteOf(url), ofPictures, consequenceOf: (findings) => consequenceOf(findings, file) };
+    return { today: dayOf(now()), site: siteOf(url), ofPictures, consequenceOf: (findings) => consequenceOf(findings, file, language) };
   };
 
   return {
@@ -27,11 +27,11 @@ export function attendTo(rules: () => Rules, now = () => new Date()) {
       return inForce((await loadSettings()).chosen, rules().file.settings ?? {});
     },
 
-    /** What is left to say on this site today. */
-    async quieten(advice: Advice, sender: Sender): Promise<Advice> {
+    /** What is left to say on this site today, in the language of this name. */
+    async quieten(advice: Advice, sender: Sender, language: string): Promise<Advice> {
       const settings = await loadSettings();
       const choices = inForce(settings.chosen, rules().file.settings ?? {});
-      const moment = momentAt(sender);
+      const moment = momentAt(sender, language);
       const paused = pauseNow(settings, choices, moment);
       if (paused) return { ...advice, severity: 'none', findings: [], consequence: null, paused };
       const mayNotPause = [...(choices.dayPause ? [] : (['day'] as const)), ...(choices.sitePause ? [] : (['site'] as const))];

@@ -27,7 +27,7 @@ export interface Moment {
   site: string;
   ofPictures: ReadonlySet<string>;
   /** What the policy says may follow from these. */
-  consequenceOf(findings: readonly AdvisedFinding[]): string | null;
+  consequenceOf(findings: readonly AdvisedFinding[]): Advice['consequence'];
 }
 
 /** Why nothing is said at all, if so; a pause that the school does not allow is none. */

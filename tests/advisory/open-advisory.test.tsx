@@ -124,7 +124,7 @@ describe('the note', () => {
     advisory.show(adviceOn(finding()));
     advisory.toggle();
     expect(words()).not.toContain('Clause 11');
-    advisory.show({ ...adviceOn(SERIOUS), consequence: 'Clause 11 says what may follow.' });
+    advisory.show({ ...adviceOn(SERIOUS), consequence: { words: 'Clause 11 says what may follow.', language: 'en' } });
     expect(words()).toContain('Clause 11 says what may follow.');
   });
 

@@ -13,6 +13,7 @@ export function finding(rest: Partial<AdvisedFinding> = {}): AdvisedFinding {
     clauseWords: 'Employees must not post entries which are derogatory.',
     advice: 'Leave the pupils out.',
     rewordings: {},
+    languages: { title: 'en', advice: 'en', clause: 'en' },
     ...rest,
   };
 }

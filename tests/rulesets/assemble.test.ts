@@ -44,6 +44,17 @@ describe('a rules folder that extends the bundled rules', () => {
     ]);
   });
 
+  it('keeps each language in a file of its own, and names it and the line of what is at fault', () => {
+    const welsh = { rules: { 'own/parsnip': { title: 'Panasen' } } };
+    const [policy, rule] = [part('policy.json', HEAD), part('own/parsnip.json', OWN_RULE)];
+    const assembled = assembleRulesFile([policy, rule, part('languages/cy.json', welsh)]);
+    expect(assembled.ok && JSON.parse(assembled.value.text).translations).toEqual({ cy: welsh });
+    const { path, text } = part('languages/cy.json', { ...welsh, rules: { ...welsh.rules, 'own/turnip': { title: 'Meipen' } } });
+    expect(problemsOf(policy, rule, { path, text })).toMatchObject([
+      { code: 'unknown-rule', file: path, line: text.slice(0, text.indexOf('"own/turnip"')).split('\n').length },
+    ]);
+  });
+
   it('in which a name stands twice is refused', () => {
     expect(problemsOf({ path: 'policy.json', text: '{ "format": 2,\n "format": 2 }' })).toMatchObject([
       { code: 'repeated-key', file: 'policy.json', line: 2 },

@@ -5,12 +5,13 @@ import { inForce } from '../../src/settings/school-settings';
 import { newSettings, type Settings } from '../../src/settings/settings';
 import { adviceOn, finding } from '../review/an-advice';
 
+const CLAUSE_11 = { words: 'Clause 11.', language: 'en' };
 const MONDAY = '2026-11-23';
 const moment = (today = MONDAY, site = 'x.com') => ({
   today,
   site,
   ofPictures: new Set(['picture/many-faces']),
-  consequenceOf: (findings: readonly AdvisedFinding[]) => (findings.some(({ severity }) => severity === 'serious') ? 'Clause 11.' : null),
+  consequenceOf: (findings: readonly AdvisedFinding[]) => (findings.some(({ severity }) => severity === 'serious') ? CLAUSE_11 : null),
 });
 
 const ADVISE = finding({ severity: 'advise', words: 'a bit dim' });
@@ -70,7 +71,7 @@ describe('what was dismissed', () => {
 
   test('takes what the policy says of serious findings with it', async () => {
     await dismiss('draft', [SERIOUS]);
-    const { severity, consequence } = await quietenAdvice({ ...adviceOn(SERIOUS, ADVISE), consequence: 'Clause 11.' }, settings, moment());
+    const { severity, consequence } = await quietenAdvice({ ...adviceOn(SERIOUS, ADVISE), consequence: CLAUSE_11 }, settings, moment());
     expect([severity, consequence]).toEqual(['advise', null]);
   });
 

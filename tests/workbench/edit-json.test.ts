@@ -8,6 +8,13 @@ const written = (edits: ReturnType<typeof editsToSet>, text = TEXT) => applyEdit
 describe('a change made in the form', () => {
   it('leaves comments, empty lines and layout as they are', () => expect(written(editsToSet(TEXT, ['a'], 2))).toBe(TEXT.replace('1', '2')));
 
+  it('leaves translations as they are', () => {
+    const text = JSON.stringify({ rules: [{ title: 'a' }], translations: { cy: { rules: { 'own/a': { title: 'â' } } } } }, null, 2);
+    const { translations, rules } = JSON.parse(written(editsToSet(text, ['rules', 0, 'title'], 'b'), text));
+    expect(rules).toEqual([{ title: 'b' }]);
+    expect(translations).toEqual(JSON.parse(text).translations);
+  });
+
   it('takes a value out', () =>
     expect(JSON.parse(written(editsToSet('{"a": 1, "b": 2}', ['a'], undefined), '{"a": 1, "b": 2}'))).toEqual({ b: 2 }));
 

@@ -47,7 +47,7 @@ async function readDrafts(path: string): Promise<Draft[] | string> {
   return drafts;
 }
 
-function differenceLines({ added, removed, changed, clauses, lists }: RulesDifference): string[] {
+function differenceLines({ added, removed, changed, clauses, lists, translations }: RulesDifference): string[] {
   const ruleLines = (sign: string, all: readonly RuleChange[]) =>
     all.map(({ rule, title, what }) => `${sign} ${rule}: ${title}${what.length > 0 ? ` (${what.join(', ')})` : ''}`);
   const lines = [
@@ -56,8 +56,9 @@ function differenceLines({ added, removed, changed, clauses, lists }: RulesDiffe
     ...ruleLines('~', changed),
     ...clauses.map((number) => `~ clause ${number}`),
     ...lists.map((id) => `~ list ${id}`),
+    ...(translations.length > 0 ? [`~ translations ${translations.join(', ')}`] : []),
   ];
-  return lines.length > 0 ? [...lines, ''] : ['The rules, clauses and lists are the same.', ''];
+  return lines.length > 0 ? [...lines, ''] : ['The rules, clauses, lists and translations are the same.', ''];
 }
 
 function verdictLine({ text, before, after }: ChangedVerdict): string {

@@ -4,6 +4,7 @@ import { ownPolicy } from './policy';
 import { example, rule } from './rule';
 import { pictures, release } from './rules-file';
 import { schoolSettings } from './school-settings';
+import { languageName, translations } from './translations';
 import { schoolWorld, term, wordList } from './vocabulary';
 import { weighing } from './weighing';
 
@@ -73,6 +74,7 @@ export const extendingFile = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+@\d+$/, 'Write the name and the major version of the rules it extends, e.g. "oak-field@1".')
     .describe('The bundled rules that this file is laid over, by name and major version.'),
+  language: languageName.optional().describe('What the words of this file are written in; left out, the language of the base.'),
   policy: ownPolicy,
   clauses: z
     .record(z.string(), clauseNumber.nullable())
@@ -85,5 +87,6 @@ export const extendingFile = z.strictObject({
   disable: z.array(disabling).default([]).describe('Rules of the base that are not used.'),
   adjust: z.array(adjustment).default([]).describe('Rules of the base that are used in another way.'),
   rules: z.array(rule).default([]).describe('Rules of your own.'),
+  translations: translations.optional(),
 });
 export type ExtendingFile = z.infer<typeof extendingFile>;

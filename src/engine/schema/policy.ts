@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clause, clauseNumber } from './clause';
+import { languageName } from './translations';
 
 const clauses = z
   .array(clause)
@@ -37,6 +38,7 @@ export type Reminders = z.infer<typeof reminders>;
 export const policy = z.strictObject({
   organisation: z.string().min(1).describe('Whose rules these are: staff see this name.'),
   title: z.string().min(1).describe('What the policy is called.'),
+  language: languageName.optional().describe('What the clauses are written in, where that is not the language of the file.'),
   clauses,
   consequence: consequence.optional(),
   reminders: reminders.optional(),
@@ -47,6 +49,7 @@ export const policy = z.strictObject({
 export const ownPolicy = z.strictObject({
   organisation: policy.shape.organisation,
   title: policy.shape.title.optional(),
+  language: policy.shape.language,
   clauses: clauses
     .optional()
     .describe(

@@ -54,6 +54,8 @@ function remedy(issue: z.core.$ZodIssue): string {
       return `Too small or too short: at least ${issue.minimum}.`;
     case 'too_big':
       return `Too large or too long: at most ${issue.maximum}.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     default:
       return issue.message;
   }

@@ -3,6 +3,7 @@ import { clauseNumber } from './clause';
 import { detector } from './detector';
 import { draft } from './draft';
 import { ruleSeverity } from './severity';
+import { languageName } from './translations';
 
 /** A draft with the exact words to be found in `[[ ]]`; an object where more than words matters. */
 export const example = z.union([z.string().min(1), z.strictObject({ text: z.string(), draft: draft.omit({ text: true }).partial() })]);
@@ -10,18 +11,23 @@ export type Example = z.infer<typeof example>;
 
 /**
  * Shown to the person. `{faces}` stands for the faces found in the draft's pictures: "one face", "3 faces", "about 24 faces".
- * `{clause 11}` or, at a beginning, `{Clause 11}` names another clause of the policy, and follows it into the policy of a school that extends this file.
+ * `{clause 11}` or, at a beginning, `{Clause 11}` names another clause of the policy, and follows it into the policy of a school that extends this file;
+ * where the words are not English, their author writes the word and `{number 11}`.
  */
 const words = z
   .string()
   .min(1)
-  .regex(/^(?:[^{}]|\{faces\}|\{[Cc]lause [0-9A-Za-z.]+\})*$/, 'The only placeholders are {faces} and, with a number, {clause 3}.');
+  .regex(
+    /^(?:[^{}]|\{faces\}|\{(?:[Cc]lause|number) [0-9A-Za-z.]+\})*$/,
+    'The only placeholders are {faces} and, with a number, {clause 3} or {number 3}.',
+  );
 
 export const rule = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the id as topic/what-is-found in small letters.')
     .describe('What is found, not what is forbidden: topic/what-is-found.'),
+  language: languageName.optional().describe('What its words are written in, where that is not the language of the file.'),
   title: words.describe('What was found, in a few words: the first that staff read.'),
   clause: clauseNumber.describe('The clause of the policy that it bears on.'),
   severity: ruleSeverity.describe('info: a dot, on request. advise: a note. serious: a note, and one pause when they post.'),

@@ -3,6 +3,7 @@ import { clauseNumber } from './clause';
 import { policy } from './policy';
 import { rule } from './rule';
 import { schoolSettings } from './school-settings';
+import { languageName, translations } from './translations';
 import { vocabulary } from './vocabulary';
 import { weighing } from './weighing';
 
@@ -53,11 +54,13 @@ export const pictures = z.strictObject({
 /** Policy, vocabulary and rules with one version: what a school distributes. */
 export const rulesFile = z.strictObject({
   ...release,
+  language: languageName.default('en').describe('What the words of this file are written in.'),
   policy,
   weighing: weighing.optional(),
   pictures: pictures.optional(),
   settings: schoolSettings.optional(),
   vocabulary,
   rules: z.array(rule).min(1),
+  translations: translations.optional(),
 });
 export type RulesFile = z.infer<typeof rulesFile>;

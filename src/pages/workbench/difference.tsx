@@ -4,8 +4,8 @@ import type { Compared } from '../../workbench/bench';
 
 /** What differs between two versions, and of which drafts they do not say the same. */
 export function Difference({ compared: { difference, changed, drafts } }: { compared: Compared }) {
-  const { added, removed, changed: altered, clauses, lists } = difference;
-  const same = added.length + removed.length + altered.length + clauses.length + lists.length === 0;
+  const { added, removed, changed: altered, clauses, lists, translations } = difference;
+  const same = added.length + removed.length + altered.length + clauses.length + lists.length + translations.length === 0;
   return (
     <>
       {same && <p class="quiet-line">{say('bench.compare.same')}</p>}
@@ -14,6 +14,7 @@ export function Difference({ compared: { difference, changed, drafts } }: { comp
       <Changes kind="changed" rules={altered} />
       {clauses.length > 0 && <p>{say('bench.compare.clauses', { clauses: clauses.join(', ') })}</p>}
       {lists.length > 0 && <p>{say('bench.compare.lists', { lists: lists.join(', ') })}</p>}
+      {translations.length > 0 && <p>{say('bench.compare.translations', { languages: translations.join(', ') })}</p>}
       <h2>
         {changed.length === 0
           ? say('bench.compare.sameVerdicts', { drafts })

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Consequence } from '../../advisory/note';
 import { draftOf } from '../../engine/schema/draft';
 import type { PictureSignals } from '../../engine/schema/picture';
 import { say } from '../../language/say';
@@ -85,7 +86,7 @@ export function TryPane({ link, round, rules, own, PictureSource }: Props) {
 }
 
 function Verdict({ tried: { text, advice, trace, milliseconds }, own }: { tried: Tried & { text: string }; own: readonly string[] }) {
-  const { findings, consequence } = advice;
+  const { findings } = advice;
   return (
     <>
       <h2>{say('bench.try.seen')}</h2>
@@ -94,7 +95,7 @@ function Verdict({ tried: { text, advice, trace, milliseconds }, own }: { tried:
       ) : (
         <div class="staff-sees">
           <MarkedFindings text={text} findings={findings}>
-            {consequence && <p class="consequence">{consequence}</p>}
+            <Consequence advice={advice} />
           </MarkedFindings>
         </div>
       )}

@@ -7,6 +7,7 @@ import { findBase } from './find-base';
 import { layLists } from './lay-lists';
 import { type LaidPolicy, layPolicy } from './lay-policy';
 import { layRules } from './lay-rules';
+import { layTranslations } from './lay-translations';
 import { layWorld } from './lay-world';
 import { Told } from './tell';
 
@@ -28,13 +29,14 @@ export function layOver(bundled: RulesFile | null, own: ExtendingFile): Parsed<L
   const { format, id, version, serial, notBefore, rollout } = own;
   const weighing = own.weighing ?? base.weighing;
   const pictures = layPictures(base.pictures, own.pictures, laid, told);
-  const file: RulesFile = {
+  const laidFile: RulesFile = {
     format,
     id,
     version,
     ...(serial === undefined ? {} : { serial }),
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(rollout === undefined ? {} : { rollout }),
+    language: own.language ?? base.language,
     policy: laid.policy,
     ...(weighing ? { weighing } : {}),
     ...(pictures ? { pictures } : {}),
@@ -42,6 +44,8 @@ export function layOver(bundled: RulesFile | null, own: ExtendingFile): Parsed<L
     vocabulary: { school: layWorld(base, own, told), lists: layLists(base.vocabulary.lists, own.vocabulary, told) },
     rules,
   };
+  const translations = layTranslations(base, own, laidFile, laid.clauseOf, told);
+  const file = translations ? { ...laidFile, translations } : laidFile;
   return {
     ok: true,
     value: {

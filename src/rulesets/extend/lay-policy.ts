@@ -15,7 +15,11 @@ export interface LaidPolicy {
 }
 
 /** The school's policy where it has one of its own; else the base's under the school's name. */
-export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: map }: ExtendingFile, told: Told): LaidPolicy {
+export function layPolicy(
+  { policy: base, language: written }: RulesFile,
+  { policy: own, clauses: map, language: speaks }: ExtendingFile,
+  told: Told,
+): LaidPolicy {
   const clauses = own.clauses ?? base.clauses;
   const numbers = clauses.map(({ number }) => number);
   const hasClause = (number: string) => numbers.includes(number);
@@ -23,6 +27,7 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
   const inherited: Partial<Policy> = theirs
     ? {}
     : { consequence: base.consequence, reminders: base.reminders, underlined: base.underlined };
+  const language = own.language ?? (theirs || speaks === undefined || speaks === written ? undefined : written);
   const consequence = own.consequence === undefined ? inherited.consequence : (own.consequence ?? undefined);
   const reminders = own.reminders === null ? {} : { ...inherited.reminders, ...own.reminders };
 
@@ -52,6 +57,7 @@ export function layPolicy({ policy: base }: RulesFile, { policy: own, clauses: m
     policy: {
       organisation: own.organisation,
       title: own.title ?? base.title,
+      ...(language === undefined ? {} : { language }),
       clauses,
       ...(consequence && cited && cited.length > 0 ? { consequence: { clauses: cited, line: consequence.line } } : {}),
       ...(reminding.length > 0 ? { reminders: Object.fromEntries(reminding) } : {}),

@@ -43,6 +43,12 @@ export function layRules(base: RulesFile, own: ExtendingFile, { clauseOf, hasCla
     else adjusted.set(rule, each);
   });
 
+  /** Nothing where the school writes as the base does, or wrote the words itself. */
+  function languageOf(adjustment: Adjustment | undefined): { language?: string } {
+    const theirs = adjustment !== undefined && ['title', 'advice'].some((part) => part in adjustment);
+    return theirs || own.language === undefined || own.language === base.language ? {} : { language: base.language };
+  }
+
   const homeless = new Map<string, { rules: number; said: boolean }>();
   const kept = base.rules.flatMap((rule): Rule[] => {
     const adjustment = adjusted.get(rule.id);
@@ -53,7 +59,7 @@ export function layRules(base: RulesFile, own: ExtendingFile, { clauseOf, hasCla
     }
     const advice = renumberClauses(rule.advice, clauseOf);
     const title = renumberClauses(rule.title, clauseOf);
-    const laid = adjustRule({ ...rule, title, advice, clause }, adjustment);
+    const laid = adjustRule({ ...rule, ...languageOf(adjustment), title, advice, clause }, adjustment);
     return [disabled.has(rule.id) ? { ...laid, status: 'off' } : laid];
   });
   for (const { number: clause } of base.policy.clauses) {

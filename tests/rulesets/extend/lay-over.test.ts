@@ -71,7 +71,7 @@ describe('a school’s file over the bundled rules', () => {
     expect(rules.problems).toEqual([]);
     const advice = cited('the head is useless', rules);
     expect(advice.findings).toMatchObject([{ rule: 'small/moan', clause: '4.2', clauseWords: 'Speak kindly.' }]);
-    expect(advice.consequence).toBe('See clause 4.2.');
+    expect(advice.consequence?.words).toBe('See clause 4.2.');
     expect(rules.file.pictures).toEqual({ nudity: false, wordsUnder: ['4.1'] });
   });
 
