@@ -31,7 +31,7 @@ function MarkedPiece({ piece: { text, within, ending }, pointed }: { piece: Piec
       <mark
         class={shown?.severity ?? worstSeverity(within.map(({ thing }) => thing.severity))}
         data-pointed={shown !== undefined}
-        onClick={(event) => goTo(cardId(closest.thing), event)}
+        onClick={(event) => isSelecting() || goTo(cardId(closest.thing), event)}
         {...pointed.handlers(closest.thing)}
       >
         {text}
@@ -60,3 +60,6 @@ function PlaceNumber({ place: { thing, nth }, pointed }: { place: Place; pointed
     </a>
   );
 }
+
+/** Words of the draft are being selected, perhaps to be copied. */
+const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;

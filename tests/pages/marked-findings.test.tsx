@@ -1,3 +1,4 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MarkedFindings } from '../../src/pages/marked-findings';
@@ -35,6 +36,16 @@ test('what is found is said at the mark: its number leads there and is described
   expect(document.activeElement).toBe(card('Contempt for pupils'));
 });
 
+test('a screen reader hears at the words which finding they belong to', async () => {
+  await virtual.start({ container: document.querySelector('.echo') as HTMLElement });
+  while (!(await virtual.lastSpokenPhrase()).startsWith('end of paragraph')) await virtual.next();
+  const heard = (await virtual.spokenPhraseLog()).filter((phrase) => !phrase.startsWith('end'));
+  await virtual.stop();
+  expect(heard.join(' | ')).toBe(
+    'paragraph | they are | mark | thick as mince | link, Finding 2, Contempt for pupils | 2 | , | mark | A823429107001 | link, Finding 1, A pupil number | 1',
+  );
+});
+
 test('the words in a finding lead back to where they stand', () => {
   const words = card('Contempt for pupils').querySelector('a');
   expect(words?.getAttribute('aria-label')).toBe('“thick as mince”, in your draft');
@@ -42,9 +53,13 @@ test('the words in a finding lead back to where they stand', () => {
   expect(document.activeElement).toBe(all('.echo .number')[0]);
 });
 
-test('the words themselves lead to the finding when they are pressed', () => {
+test('the words themselves lead to the finding when they are pressed, but not when they are selected', () => {
   all('.echo mark')[1]?.click();
   expect(document.activeElement).toBe(card('A pupil number'));
+  document.getSelection()?.selectAllChildren(all('.echo mark')[0] as HTMLElement);
+  all('.echo mark')[0]?.click();
+  expect(document.activeElement).toBe(card('A pupil number'));
+  document.getSelection()?.removeAllRanges();
 });
 
 test('what the focus or the pointer is on is emphasised on both sides, and nothing is after it has left', async () => {
