@@ -37,6 +37,24 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://ours${path}`);
 });
 
+describe('the words of the rules', () => {
+  const words = {
+    cy: { rules: { 'small/word': { title: 'Pwmpen' } }, policy: { reminders: { lessons: 'Nid mewn gwersi.' } } },
+  };
+  const reminders = { lessons: { clause: '3', line: 'Not in lessons.' } };
+  const { file, ...compiled } = rulesWith();
+  const answers = answersAbout(() => ({ ...compiled, file: { ...file, translations: words, policy: { ...file.policy, reminders } } }));
+  const titleOn = async (sender: Browser.runtime.MessageSender) =>
+    (await answers.checkDraft(draftOf('a marrow'), sender)).findings[0]?.title;
+
+  test('are in the language in force, beside a draft and on a page of ours', async () => {
+    expect([await titleOn(SITE), await titleOn(PAGE)]).toEqual(['A rule', 'A rule']);
+    await changeSettings((each) => ({ ...each, chosen: { language: 'cy' } }));
+    expect([await titleOn(SITE), await titleOn(PAGE)]).toEqual(['Pwmpen', 'Pwmpen']);
+    expect((await answers.schoolSays()).reminders).toEqual({ lessons: { clause: '3', line: 'Nid mewn gwersi.', language: 'cy' } });
+  });
+});
+
 describe('a draft that is being typed', () => {
   test('is judged without the hour, unless the person or the school wants the lesson reminder', async () => {
     expect(
