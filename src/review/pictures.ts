@@ -19,6 +19,8 @@ export class Pictures {
   #entries: Entry[] = [];
   /** A picture is being taken off and put back by us, so what the page shows meanwhile says nothing. */
   #swapping = false;
+  /** Our copy on its way into the page, which is heard as any other file is. */
+  #putting: File | null = null;
   #line: Promise<void> = Promise.resolve();
 
   constructor(
@@ -48,7 +50,8 @@ export class Pictures {
   }
 
   add(files: readonly File[]): void {
-    for (const file of files.slice(0, MOST - this.count)) {
+    const added = files.filter(({ name, size }) => name !== this.#putting?.name || size !== this.#putting.size);
+    for (const file of added.slice(0, MOST - this.count)) {
       const entry: Entry = { id: newId(), file, report: null, permission: false, end: new AbortController(), shown: false };
       this.#entries.push(entry);
       this.#line = this.#line.then(() => this.#look(entry));
@@ -94,6 +97,7 @@ export class Pictures {
     this.#swapping = use === 'swap';
     try {
       const { file, report } = await this.mend(id, how);
+      if (use === 'swap') this.#putting = file;
       if (!(await put(file, place))) return { ok: false };
       if (use === 'swap') this.replace(id, file, report);
       return { ok: true, report };
@@ -101,6 +105,7 @@ export class Pictures {
       return { ok: false };
     } finally {
       this.#swapping = false;
+      this.#putting = null;
     }
   }
 

@@ -77,6 +77,9 @@ export function openPage({ keys = 'mod-enter' as SubmitKeys } = {}) {
       },
       putMended: async (use, file, _composer, place) => {
         mended.push({ use, file, place });
+        // What is put in the page is heard there as any file is.
+        if (use === 'swap' && state.takesMended)
+          attach([new File([file], file.name, file)], [document.querySelector('#one') as HTMLElement]);
         return state.takesMended;
       },
       check: (draft) => new Promise((resolve, reject) => questions.push({ draft, answer: resolve, fail: () => reject(new Error('dead')) })),
