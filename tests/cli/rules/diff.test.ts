@@ -28,6 +28,14 @@ describe('diff', () => {
     expect(json).toMatchObject({ drafts: 4, verdicts: [{ text: 'a good day' }, { text: 'an other day' }, { text: 'a third day' }] });
   });
 
+  it('tells in one line in which languages the words differ', async () => {
+    const saying = (title: string) => ({ translations: { cy: { rules: { 'small/good': { title } } } } });
+    const old = folder.write('before.json', schoolFile(saying('Da'), GOOD));
+    const now = folder.write('after.json', schoolFile(saying('Gwych'), GOOD));
+    const { text } = await rules('diff', old, now, '--drafts', lines({ id: 1, text: 'a day' }));
+    expect(text.split('\n')[0]).toBe('~ translations cy');
+  });
+
   it('looks at whom a draft is for', async () => {
     const when = (...recipient: string[]) => ({ all: [{ phrase: 'good' }, { recipient }] });
     const old = folder.write('old.json', schoolFile({}, { ...GOOD, when: when('pupil') }));
