@@ -78,7 +78,7 @@ function SiteChecks({ links, ticks, onTick }: { links: PrivacyLinks; ticks: read
           </label>
           {link && (
             <a href={link} target="_blank" rel="noreferrer" aria-label={say(`options.checkup.${go}On`, { site: name })}>
-              {say(`options.checkup.${go}`)} ↗
+              {say(`options.checkup.${go}`)}
             </a>
           )}
         </p>

@@ -57,7 +57,7 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
         <button type="button" class="choice" onClick={takeGiven}>
           {say('byHand.take')}
         </button>
-        <button type="button" class="choice" onClick={() => void take(null, say('byHand.takenBack'))}>
+        <button type="button" class="choice second" onClick={() => void take(null, say('byHand.takenBack'))}>
           {say('byHand.takeBack')}
         </button>
       </div>

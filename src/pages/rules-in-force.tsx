@@ -38,7 +38,7 @@ export function RulesInForceView() {
           {say('rules.refresh')}
         </button>
         {rules?.mayLetGo && (
-          <button type="button" class="choice" disabled={busy} onClick={() => void ask('letGoRules', say('rules.letGoDone'))}>
+          <button type="button" class="choice second" disabled={busy} onClick={() => void ask('letGoRules', say('rules.letGoDone'))}>
             {say('rules.letGo')}
           </button>
         )}

@@ -2,8 +2,8 @@ import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePictures } from '../capture/sample-pictures';
 import { choose, jpeg } from './attach';
-import { openExtensionPage } from './background-control';
-import { EXCLUDED, HARMLESS, THICK } from './drafts';
+import { controlBackground, openExtensionPage } from './background-control';
+import { DOT, EXCLUDED, HARMLESS, THICK } from './drafts';
 import { differsFromKept } from './kept-look';
 import { Session } from './session';
 import { facebook, x } from './sites';
@@ -11,7 +11,7 @@ import { until } from './until';
 
 /** What differs from day to day or with every set of rules. */
 const CALM =
-  '.attention, .rules, [aria-labelledby=checkup] { visibility: hidden } * { caret-color: transparent !important; animation: none !important; transition: none !important }';
+  '.attention, .rules, .in-force .code, [aria-labelledby=checkup] { visibility: hidden } * { caret-color: transparent !important; animation: none !important; transition: none !important }';
 const AROUND_THE_NOTE: ScreenshotClip = { x: 210, y: 280, width: 680, height: 620 };
 
 /** In Chromium, whose pictures are the same each time; `looks` shows that Firefox follows light and dark too. */
@@ -69,6 +69,29 @@ describe.each(['light', 'dark'] as const)('as it was kept, in %s', (scheme) => {
     await look(page, name);
     await page.close();
   });
+
+  it('rules', async () => {
+    const page = await openOurs('/options.html', 720, 900);
+    const school = await page.waitForSelector('[aria-labelledby=school]:has(.code)');
+    await page.locator('.by-hand summary').click();
+    const clip = await school?.boundingBox();
+    await look(page, 'rules', clip ? { ...clip, y: clip.y + (await page.evaluate(() => scrollY)) } : undefined);
+    await page.close();
+  });
+
+  it('the dot, and a notice that a draft went out unchecked', () =>
+    session.on(facebook, async (page) => {
+      await page.write(DOT);
+      await page.page.waitForSelector('::-p-aria(Quiet Word: Good to know, Clause 3)');
+      await look(page.page, 'dot', { x: 804, y: 540, width: 96, height: 72 });
+      const background = await controlBackground(session);
+      await background.stall();
+      await page.write('.');
+      await page.submit();
+      await page.untilAdvisory('notice');
+      await background.kill();
+      await look(page.page, 'notice', { x: 704, y: 804, width: 396, height: 96 });
+    }));
 
   it('the note in one line, opened, with several findings, and the pause', () =>
     session.on(facebook, async (page) => {
