@@ -164,7 +164,7 @@ describe('a mended copy', () => {
   test('is looked at again, and takes the place of the picture', async () => {
     expect(await mend('swap')).toEqual({ ok: true, report: NONE });
     expect(page.mended.map(({ use, file, place }) => [use, file.name, place])).toEqual([['swap', 'safe day.jpg', 0]]);
-    expect(page.advisory().pictures).toHaveLength(1);
+    expect(page.desk.map(({ file }) => file.name)).toEqual(['day.jpg', 'safe day.jpg']);
     await quiet();
     expect(page.questions.at(-1)?.draft.images).toEqual([{ faces: 0, permission: false }]);
   });
