@@ -36,6 +36,10 @@ export function answersAbout(rules: () => CompiledRules) {
     /** Whoever asks on a page of ours wants to know all. */
     checkDraft: async (draft: Draft, sender: Browser.runtime.MessageSender) =>
       sender.url?.startsWith(browser.runtime.getURL('/')) ? check(draft, await languageInForce()) : checkWhileTyping(draft, sender),
+    async noteGone(_none: null, { tab }: Browser.runtime.MessageSender): Promise<null> {
+      if (tab?.id !== undefined) await showBadge(tab.id, 'none');
+      return null;
+    },
     async schoolSays(): Promise<SchoolSays> {
       const { file } = rules();
       const { id, version, policy, vocabulary, settings = {} } = file;

@@ -90,6 +90,8 @@ export const protocol = {
   leavePicture: message<null>()(z.strictObject({ id: z.string() }), ['site', 'page'], 'desk'),
   /** A mended copy of the picture, as a file of `type`. */
   mendPicture: message<{ base64: string; type: string }>()(picture.extend({ mending }), ['site', 'page'], 'desk'),
+  /** The note that stood in this tab has gone, and nothing else is said: so has the sign on the toolbar. */
+  noteGone: message<null>()(none, ['site']),
   /** Rules whose notes have been on screen: ids only, kept as salted hashes for a week. */
   noteSeen: message<null>()(z.strictObject({ rules: z.array(z.string().max(120)).max(60) }), ['site']),
   /** What the person dismissed; the words come along only to be hashed, and are not kept. */

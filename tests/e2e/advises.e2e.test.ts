@@ -4,6 +4,7 @@ import { EXCLUDED, HARMLESS, THICK } from './drafts';
 import { wordsOfClause } from './policy-words';
 import { Session } from './session';
 import { facebookComment, SITES, xDialog } from './sites';
+import { until } from './until';
 
 /** The site is quiet for 250 ms before it is read: by now a note would stand. */
 const LONG_ENOUGH = 1500;
@@ -43,6 +44,18 @@ describe.each(BROWSERS)('in %s', (browser) => {
       session.on(site, async (page) => {
         await page.write(EXCLUDED);
         expect((await page.untilAdvisory('note')).text).toContain('Clause 3');
+      }));
+
+    it('the toolbar carries a sign as long as a note stands', () =>
+      session.on(site, async (page) => {
+        const sign = (wanted: string[]) =>
+          until(`the toolbar to carry ${wanted}`, 5000, async () => (String(await session.badges()) === String(wanted) ? true : null));
+        await page.write(EXCLUDED);
+        await page.untilAdvisory('note');
+        await sign(['!!']);
+        await page.press('a', 'Control');
+        await page.press('Backspace');
+        await sign([]);
       }));
 
     it('words that are pasted are advised like words that are typed', () =>

@@ -31,6 +31,7 @@ describe('the background', () => {
     otherFrame: vi.fn(async () => null),
     siteFound: vi.fn(async () => null),
     openDesk: vi.fn(async () => null),
+    noteGone: vi.fn(async () => null),
     noteSeen: vi.fn(async () => null),
     dismissFindings: vi.fn(async () => null),
     pauseChecking: vi.fn(async () => null),
