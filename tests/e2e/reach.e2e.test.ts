@@ -19,6 +19,7 @@ describe('in chrome', () => {
       await until('the popup to say so', 5000, async () =>
         (await popup.evaluate(() => document.body.innerText)).includes('Not checking on unwatched.example') ? true : null,
       );
+      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(384);
       await popup.screenshot({ path: 'shots/chrome-popup-elsewhere.png' });
       await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.site button')?.click());
       await until('the popup to answer', 5000, async () =>
