@@ -1,4 +1,4 @@
-import { say, spokenLanguage } from '../language/say';
+import { say, sayCount } from '../language/say';
 
 const UNITS = [
   ['day', 86_400_000],
@@ -6,9 +6,8 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-/** "3 hours ago"; `then` in milliseconds. */
+/** "3 hours ago"; `then` in milliseconds. From the catalogue, since Chromium's own words for it leave languages out, Welsh among them. */
 export function agoWords(then: number, now = Date.now()): string {
-  const format = new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' });
-  for (const [unit, length] of UNITS) if (now - then >= length) return format.format(-Math.floor((now - then) / length), unit);
+  for (const [unit, length] of UNITS) if (now - then >= length) return sayCount(`rules.ago.${unit}`, Math.floor((now - then) / length));
   return say('rules.justNow');
 }

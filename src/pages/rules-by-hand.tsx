@@ -16,9 +16,10 @@ export function RulesByHand({ onTaken }: { onTaken: () => void }) {
 
   async function take(chosen: Chosen, done: string): Promise<void> {
     setSaid('');
-    const found = await send('takeRules', chosen).catch((): Problem[] => [{ code: 'refused', message: say('byHand.notRules'), path: [] }]);
-    setProblems(found);
-    setSaid(found.length === 0 ? done : say('byHand.notUsed'));
+    const found = await send('takeRules', chosen).catch(() => null);
+    setProblems(found ?? []);
+    if (found === null) setSaid(`${say('byHand.notUsed')} ${say('byHand.notRules')}`);
+    else setSaid(found.length === 0 ? done : say('byHand.notUsed'));
     onTaken();
   }
 

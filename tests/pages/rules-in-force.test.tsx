@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '../../src/language/say';
 import type { RulesInForce } from '../../src/messages/protocol';
 import { agoWords } from '../../src/pages/ago-words';
 import { RulesInForceView } from '../../src/pages/rules-in-force';
+import { catalogueOf } from '../catalogue-of';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../../src/messages/send', () => ({ send }));
@@ -97,6 +99,16 @@ describe('the rules in force', () => {
     await settled();
     expect(send).toHaveBeenCalledWith('takeRules', { text: '{ "format": 1 }' });
   });
+
+  it('given by hand and not even looked at are said to be no rules, among what is said of the form', async () => {
+    send.mockImplementation(async (name: string) => (name === 'takeRules' ? Promise.reject(new Error('Too large.')) : RULES));
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = 'x';
+    button('Use these')?.click();
+    await settled();
+    const said = [...document.querySelectorAll('.by-hand [role=status]')].map((each) => each.textContent);
+    expect(said).toContain('Not used. What was in force before still is. That is no rules file: it may be larger than 2 MB.');
+    expect(document.querySelector('.by-hand [lang=en]')).toBeNull();
+  });
 });
 
 it('an age is told in its largest unit', () => {
@@ -107,4 +119,17 @@ it('an age is told in its largest unit', () => {
     '2 hours ago',
     '2 days ago',
   ]);
+});
+
+it('an age is told in Welsh, for which Chromium has no words of its own', async () => {
+  const now = Date.now();
+  speak(await catalogueOf('cy'));
+  expect([30_000, 60_000 * 2, 3_600_000 * 3, 86_400_000 * 2, 86_400_000 * 3].map((ago) => agoWords(now - ago, now))).toEqual([
+    'newydd nawr',
+    '2 funud yn ôl',
+    '3 awr yn ôl',
+    '2 ddiwrnod yn ôl',
+    '3 diwrnod yn ôl',
+  ]);
+  speak(null);
 });
