@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openExtensionPage } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED } from './drafts';
+import { askFirefox } from './firefox-inside';
 import { Session } from './session';
 import { x } from './sites';
 import { until } from './until';
@@ -17,6 +18,17 @@ const shoot = (page: Page, name: string) => page.screenshot({ path: `shots/${nam
 const widerThanPage = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const CONTROLS = 'main :is(a[href], button, input, select, summary):not(:disabled)';
 const byText = (words: string) => `::-p-text(${words})`;
+
+/** The browser's own pages too, where its keys are changed. */
+async function addressesOpen({ name, launched: { browser } }: Session): Promise<string> {
+  if (name === 'chrome')
+    return browser
+      .targets()
+      .map((target) => target.url())
+      .join(' ');
+  return String(await askFirefox(browser, '() => window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(" ")'));
+}
+const KEYS_ARE_CHANGED_AT = { chrome: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;
@@ -142,6 +154,41 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect((await keptSettings()).welcomed).toBe(true);
     await until('the popup to stop offering it', 3000, async () => ((await popup.$('a[href="/welcome.html"]')) ? null : true));
     await popup.close();
+    await page.close();
+  });
+
+  it('the keys are told as they are set in this browser, and one press leads to where they are changed', async () => {
+    const page = await open('/options.html');
+    const told = () =>
+      page.$$eval('.keys-list > div', (lines) =>
+        lines.map(
+          (line) => [...line.querySelectorAll('kbd')].map((key) => key.textContent).join('+') || line.querySelector('dt')?.textContent,
+        ),
+      );
+    const asSet = async () => {
+      const commands = (await page.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
+      const set = ['_execute_action', 'open-panel'].map((wanted) => commands.find(({ name }) => name === wanted)?.shortcut);
+      return ['Alt+Shift+Q', ...set.map((keys) => keys || 'No key')];
+    };
+    await page.waitForSelector('.keys-list');
+    expect(await told()).toEqual(await asSet());
+    // Only Firefox lets an extension change its keys.
+    if (browser === 'firefox') {
+      await page.evaluate(
+        'Promise.all([browser.commands.update({ name: "open-panel", shortcut: "Ctrl+Shift+7" }), browser.commands.update({ name: "_execute_action", shortcut: "" })])',
+      );
+      const again = await open('/options.html');
+      await again.waitForSelector('.keys-list');
+      expect(await again.$eval('.keys-list', (list) => list.textContent)).toContain('No key');
+      expect(await again.$$eval('.keys-list kbd', (keys) => keys.map((key) => key.textContent).join('+'))).toContain('Ctrl+Shift+7');
+      await again.close();
+      await page.bringToFront();
+      await page.evaluate('Promise.all(["open-panel", "_execute_action"].map((name) => browser.commands.reset(name)))');
+    }
+    await page.locator(byText('Change them in the browser')).click();
+    await until('the browser’s own page', 5000, async () =>
+      (await addressesOpen(session)).includes(KEYS_ARE_CHANGED_AT[browser]) ? true : null,
+    );
     await page.close();
   });
 
