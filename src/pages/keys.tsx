@@ -1,7 +1,7 @@
-/** Keys pressed together, as the browsers write them: "Alt+Shift+Q". */
+/** Keys pressed together, as the browsers write them, "Alt+Shift+Q", and in that order in any direction of writing. */
 export function Keys({ of }: { of: string }) {
   return (
-    <span class="keys">
+    <span class="keys" dir="ltr">
       {of.split('+').map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}

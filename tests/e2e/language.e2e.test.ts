@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePictures } from '../capture/sample-pictures';
-import { catalogueOf } from '../catalogue-of';
 import { choose, jpeg } from './attach';
 import { openExtensionPage } from './background-control';
 import { BROWSERS } from './browsers';
 import { EXCLUDED, HARMLESS, THICK } from './drafts';
+import { messagesIn } from './our-words';
 import { Session } from './session';
 import type { SitePage } from './site-page';
 import { facebook, x } from './sites';
@@ -43,23 +43,12 @@ function readOverflow(): string[] {
   });
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Messages as patterns, with anything in place of their values. */
-async function notesIn(language: string): Promise<RegExp[]> {
-  const notes = Object.entries(await catalogueOf(language)).filter(([key]) => key.startsWith('note_'));
-  return notes
-    .map(([, message]) => message.split(/\{\w+\}/))
-    .filter((parts) => /\p{L}/u.test(parts.join('')))
-    .map((parts) => new RegExp(`^${parts.map(escaped).join('.*')}$`, 'u'));
-}
-
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;
   let welsh: RegExp[];
   beforeAll(async () => {
     session = await Session.start(browser);
-    welsh = await notesIn('cy');
+    welsh = await messagesIn('cy', 'note_');
   });
   afterAll(() => session?.close());
 
