@@ -117,6 +117,12 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     );
   }
 
+  /** A notice goes by itself, but not from under somebody who is at it. */
+  function leave(): void {
+    if (focused() !== null || host.element.matches(':hover')) closing = setTimeout(leave, NOTICE_MS);
+    else set({ kind: 'nothing' });
+  }
+
   /** The person has done with what is on screen. */
   function finish(answer: () => void): void {
     if (scene.kind === 'note') {
@@ -159,7 +165,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
       spoken = '';
       set({ kind: 'notice', reason });
       speak(noticeWords(reason));
-      closing = setTimeout(() => set({ kind: 'nothing' }), NOTICE_MS);
+      closing = setTimeout(leave, NOTICE_MS);
     },
     hide: close,
     toggle(): void {

@@ -199,6 +199,16 @@ describe('the pause', () => {
 });
 
 describe('the notices', () => {
+  test('one that has the focus stays until it is left', () => {
+    advisory.tell('unavailable');
+    button('Close').focus();
+    vi.advanceTimersByTime(25_000);
+    expect(words()).toContain('Checking was unavailable');
+    button('Close').blur();
+    vi.advanceTimersByTime(10_000);
+    expect(host()).toBeNull();
+  });
+
   test('a note that comes after one is not taken away with it', () => {
     advisory.tell('unavailable');
     advisory.show(adviceOn(INFO));

@@ -28,7 +28,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
     until(`the focus to be on “${name}”`, 3000, async () => ((await focused(page)).name.startsWith(name) ? true : null));
 
   describe.each(SITES)('on $name', (site) => {
-    it('the note is opened, walked through, closed and left; the caret is where it was, and typing goes on there', () =>
+    it('the note is opened, walked through, closed, left and dismissed; the caret is where it was, and typing goes on there', () =>
       session.on(site, async (page) => {
         await page.write(EXCLUDED);
         await page.untilNoteSettles();
@@ -64,6 +64,11 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
         await page.press('q', 'Alt', 'Shift');
         await untilFocus(page.page, 'A quiet word');
         expect(names(await walk(page.page, 'Shift+Tab', 1))).toEqual(['elsewhere']);
+        await tabTo(page.page, 'Dismiss');
+        await page.press('Enter');
+        await page.untilAdvisory('nothing');
+        await page.write(', too');
+        expect(await page.draft()).toBe(EXCLUDED.replace(AT_THE_END, ` we hear, too${AT_THE_END}`));
         expect(await page.posted()).toEqual([]);
       }));
 
@@ -114,12 +119,21 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
 
   it('the first run is gone through, each screen from its heading', async () => {
     const page = await openExtensionPage(session, '/welcome.html');
-    for (const heading of ['What stays with you', 'A word in lesson time?']) {
-      expect(unseen(await tabTo(page, 'Next'))).toEqual([]);
-      await page.keyboard.press('Enter');
-      await untilFocus(page, heading);
-    }
-    expect(names(await walk(page, 'Tab', 4)).map((name) => name.slice(0, 9))).toEqual(['Remind me', 'Back', 'Not now', 'Done']);
+    const next = async (...stops: string[]) => {
+      const way = await walk(page, 'Tab', stops.length);
+      expect(names(way).map((name, at) => name.slice(0, stops[at]?.length))).toEqual(stops);
+      expect(unseen(way)).toEqual([]);
+    };
+    await next('Skip', 'Next');
+    await page.keyboard.press('Enter');
+    await untilFocus(page, 'What stays with you');
+    await next('What your school can and cannot see', 'Back', 'Skip', 'Next');
+    await page.keyboard.press('Enter');
+    await untilFocus(page, 'A word in lesson time?');
+    await next('Remind me in lesson time');
+    await page.keyboard.press(' ');
+    await until('the tick', 3000, () => page.evaluate(() => document.querySelector('input:checked') && true));
+    await next('Back', 'Not now', 'Done');
     await page.keyboard.press('Enter');
     await untilFocus(page, 'That is all');
     await page.close();

@@ -102,6 +102,9 @@ function findFaults(): string[] {
       if (!apart && !hidden) faults.push(`${told(one.each)} lies over ${told(other.each)}`);
     }
 
+  for (const each of place.querySelectorAll<HTMLElement>('.ranges input'))
+    if (getComputedStyle(each).direction !== 'ltr') faults.push(`${told(each)} runs against the picture`);
+
   const controls = all.filter((each) => each.matches('a[href], button, input, select, textarea, summary'));
   for (const each of controls) {
     const drawn = getComputedStyle(each).opacity === '0' ? (each as HTMLInputElement).labels?.[0] : each;

@@ -37,7 +37,8 @@ function brightnessOfCard(): number {
 /** Runs in the page: what in the advisory moves by itself, or would on its way from one state to another. */
 function moving(): string[] {
   const roots = [...document.querySelectorAll('[popover=manual]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return roots.flatMap((root) =>
+  const running = [document, ...roots].flatMap((place) => place.getAnimations().map((each) => `${each.id} runs`));
+  const able = roots.flatMap((root) =>
     [...root.querySelectorAll('.quiet *')].flatMap((each) =>
       [null, '::before', '::after'].flatMap((part) => {
         const { animationName, transitionDuration } = getComputedStyle(each, part);
@@ -46,6 +47,7 @@ function moving(): string[] {
       }),
     ),
   );
+  return [...running, ...able];
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
