@@ -44,10 +44,11 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     // An alarm tells when the rules are to be downloaded again, where an address is set: a background that sleeps keeps no time.
     permissions: ['alarms', 'contextMenus', 'activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    // Besides Alt+Shift+Q, which opens the note. The person may change both in the browser's own settings.
+    // Besides Alt+Shift+Q, which opens the note. Chromium gives no extension the letters that it has use for itself: A to C, N, P, R, T, W, X, Z.
+    // The person may change both in the browser's own settings.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_extension_openPanel__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_extension_openPanel__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PANEL_COMMAND } from './open-panel';
 
-/** As the browser writes them ("Alt+Shift+C"); empty where the person has taken them away. */
+/** As the browser writes them ("Alt+Shift+K"); empty where the person has taken them away. */
 export interface KeysSet {
   popup: string;
   panel: string;

@@ -171,6 +171,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       return ['Alt+Shift+Q', ...set.map((keys) => keys || 'No key')];
     };
     await page.waitForSelector('.keys-list');
+    expect(await told()).toEqual(['Alt+Shift+Q', 'Alt+Shift+K', 'Alt+Shift+D']);
     expect(await told()).toEqual(await asSet());
     // Only Firefox lets an extension change its keys.
     if (browser === 'firefox') {
