@@ -8,6 +8,8 @@ export default defineConfig(async () => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'happy-dom',
+    // No test is about time; the machine may be busy with browsers.
+    testTimeout: 30_000,
     setupFiles: ['tests/speak-english.ts'],
   },
 }));

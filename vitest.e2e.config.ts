@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** They set the machine's own policies, or measure how long something takes. */
-const ALONE = ['attention-managed', 'certificates', 'deploy', 'desk', 'distribution'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
+const files = (...names: string[]) => names.map((name) => `tests/e2e/${name}.e2e.test.ts`);
+/** They set the machine's own policies, which every browser started meanwhile would take for its own. */
+const POLICIES = files('attention-managed', 'certificates', 'deploy', 'distribution');
+/** They measure how long something takes. */
+const TIMED = files('desk');
 
 const SHARED = {
   environment: 'node' as const,
@@ -15,17 +18,18 @@ const SHARED = {
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...SHARED, name: 'policies', include: POLICIES, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 0 } } },
       {
         test: {
           ...SHARED,
           name: 'two at a time',
           include: ['tests/e2e/**/*.e2e.test.ts'],
-          exclude: ALONE,
+          exclude: [...POLICIES, ...TIMED],
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...SHARED, name: 'alone', include: ALONE, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { test: { ...SHARED, name: 'timed', include: TIMED, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
   },
 });
