@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -39,6 +39,8 @@ export function browserPath(name: BrowserName): string {
 
 export async function launch(name: BrowserName, options: Options): Promise<Launched> {
   const home = await mkdtemp(join(tmpdir(), `quiet-word-${name}-`));
+  // For the pictures that tests leave.
+  await mkdir('shots', { recursive: true });
   await options.furnish?.(home);
   const browser = name === 'chrome' ? await launchChrome(home, options) : await launchFirefox(home, options);
   return {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { answerFor } from '../fixtures/page/answer';
 import { cspOf } from '../fixtures/page/bundle';
@@ -24,7 +24,6 @@ export class Session {
   static async start(name: BrowserName, prefs: Record<string, unknown> = {}, furnish?: (home: string) => Promise<void>): Promise<Session> {
     const folder = folderFor(name);
     if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing: run "npm run build:practice".`);
-    mkdirSync('shots', { recursive: true });
     const proxy = await startProxy();
     const launched = await launch(name, { headless: true, proxyPort: proxy.port, prefs, ...(furnish ? { furnish } : {}) });
     const origin = await launched.install(folder);
