@@ -10,7 +10,8 @@ import tokensCss from './tokens.css?inline';
 export interface Host {
   element: HTMLElement;
   shadow: ShadowRoot;
-  show(): void;
+  /** `stays`: in sight of the person, also where its composer is scrolled or hidden away; what is hidden would lose the focus. */
+  show(stays: boolean): void;
   hide(): void;
   /** On screen, and not scrolled or hidden away with its composer. */
   isVisible(): boolean;
@@ -48,6 +49,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
   let stopFollowing: (() => void) | null = null;
   let shown = false;
   let anchorGone = false;
+  let staying = false;
 
   const stayInCorner = () => {
     setStyle(element, { left: 'auto', top: 'auto', right: '16px', bottom: '16px', visibility: 'visible' });
@@ -69,14 +71,15 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
     });
     if (!anchor.isConnected) return stayInCorner();
     anchorGone = middlewareData.hide?.referenceHidden === true;
-    setStyle(element, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, visibility: anchorGone ? 'hidden' : 'visible' });
+    setStyle(element, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, visibility: anchorGone && !staying ? 'hidden' : 'visible' });
   };
 
   return {
     element,
     shadow,
-    show() {
+    show(stays) {
       shown = true;
+      staying = stays;
       const home = homeOf(anchor);
       if (element.parentNode !== home) home.append(element);
       setStyle(element, { display: 'block' });
@@ -89,7 +92,7 @@ export function createHost(anchor: HTMLElement, mode: ShadowRootMode, anchorLeft
       stopFollowing = null;
       element.remove();
     },
-    isVisible: () => shown && !anchorGone && element.isConnected && document.visibilityState === 'visible',
+    isVisible: () => shown && (staying || !anchorGone) && element.isConnected && document.visibilityState === 'visible',
   };
 }
 

@@ -59,7 +59,7 @@ export function openAdvisory(place: Place, answers: AdvisoryAnswers, mode: Shado
     }
     draw();
     if (next.kind === 'nothing') host.hide();
-    else if (before !== next.kind || !host.element.isConnected) host.show();
+    else if (before !== next.kind || !host.element.isConnected) host.show(next.kind === 'pause');
     if (next.kind === 'pause') takeFocus('.choice.first');
     else if (hadFocus && focused() === null) giveBack();
     answers.said?.(next.kind === 'note' || next.kind === 'pause' ? next.advice : null);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { THICK } from './drafts';
+import { EXCLUDED, THICK } from './drafts';
 import { Session } from './session';
 import type { SitePage } from './site-page';
 import { facebook, x } from './sites';
@@ -39,6 +39,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.page.setViewport({ width: 420, height: 900 });
       await untilBeside(page, '.x-composer');
       await page.page.setViewport({ width: 1000, height: 900 });
+    }));
+
+  it('the pause stays in sight, and keeps the focus, where its composer is scrolled away', () =>
+    session.on(x, async (page) => {
+      await page.write(EXCLUDED);
+      await page.untilAdvisory('note');
+      await page.submit();
+      await page.untilAdvisory('pause');
+      await page.page.evaluate(() => {
+        document.body.style.paddingBottom = '3000px';
+        scrollTo(0, 2500);
+      });
+      await page.rest(300);
+      expect((await page.advisory()).kind).toBe('pause');
+      expect(await page.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Keep editing');
+      await page.choose('Post anyway');
+      await page.untilPosted(1);
     }));
 
   it('it lies in the dialog of its composer, hides while that is scrolled away, and goes with it when the page goes on', () =>

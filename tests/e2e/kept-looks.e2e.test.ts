@@ -22,13 +22,13 @@ describe.each(['light', 'dark'] as const)('as it was kept, in %s', (scheme) => {
   });
   afterAll(() => session?.close());
 
-  async function look(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+  async function look(page: Page, name: string, clip?: ScreenshotClip, beyond = false): Promise<void> {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await new Promise((resolve) => setTimeout(resolve, 250));
-    const png = await page.screenshot({ path: `shots/${name}-${scheme}.png`, ...(clip ? { clip } : {}) });
+    const png = await page.screenshot({ path: `shots/${name}-${scheme}.png`, ...(clip ? { clip, captureBeyondViewport: beyond } : {}) });
     expect(differsFromKept(`${name}-${scheme}`, png)).toBeNull();
   }
 
@@ -75,7 +75,7 @@ describe.each(['light', 'dark'] as const)('as it was kept, in %s', (scheme) => {
     const school = await page.waitForSelector('[aria-labelledby=school]:has(.code)');
     await page.locator('.by-hand summary').click();
     const clip = await school?.boundingBox();
-    await look(page, 'rules', clip ? { ...clip, y: clip.y + (await page.evaluate(() => scrollY)) } : undefined);
+    await look(page, 'rules', clip ? { ...clip, y: clip.y + (await page.evaluate(() => scrollY)) } : undefined, true);
     await page.close();
   });
 
