@@ -32,7 +32,7 @@ for (const together of STEPS) {
   passed.push(...ends.map(({ name, took }) => `${name} ${took}`));
 }
 
-console.log(`\n      Steps  ${passed.length} passed (${passed.length}): ${passed.join(', ')}`);
+console.log(`\n      Steps  ${passed.length} passed (${STEPS.flat().length}): ${passed.join(', ')}`);
 console.log(`      Tests  ${tests} passed (${tests})`);
 console.log(`   Duration  ${seconds(began)}`);
 console.log(`${tests} passed, 0 failed`);

@@ -19,7 +19,10 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['zod', 'wxt/browser'],
   },
   rulesets: { own: ['engine'], packages: ['zod', 'wxt/browser', 'jsonc-parser', 'jose', 'fastest-levenshtein', 'virtual:bundled-rules'] },
-  answers: { own: ['engine', 'settings', 'context', 'language', 'toolbar', 'type:messages', 'type:rulesets'], packages: ['wxt/browser'] },
+  answers: {
+    own: ['engine', 'settings', 'context', 'language', 'toolbar', 'type:messages', 'messages/our-page', 'type:rulesets'],
+    packages: ['wxt/browser'],
+  },
   settings: { own: ['type:engine', 'engine/schema', 'engine/advice', 'engine/text/fold'], packages: ['zod', 'wxt/browser'] },
   context: { own: ['type:engine', 'engine/time', 'engine/image/wall-time'], packages: ['zod', 'wxt/browser'] },
   capture: {

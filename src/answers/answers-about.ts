@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { deviceFacts } from '../context/device';
 import { inContext } from '../context/draft-context';
 import { type Advice, citeVerdict } from '../engine/advice';
@@ -6,10 +6,11 @@ import { checkDraft } from '../engine/check-draft';
 import type { CompiledRules } from '../engine/match/compile-rules';
 import type { Draft } from '../engine/schema/draft';
 import { sayReminders } from '../engine/translate';
-import { chooseLanguage } from '../language/choose-language';
+import { isOurPage } from '../messages/our-page';
 import type { SchoolSays } from '../messages/protocol';
 import { attendTo } from '../settings/attend';
 import { showBadge } from '../toolbar/badge';
+import { languageInForce } from './language-in-force';
 
 /** What the background says of drafts, and of what the school has settled. `rules` is asked each time, since they may be replaced. */
 export function answersAbout(rules: () => CompiledRules) {
@@ -17,8 +18,7 @@ export function answersAbout(rules: () => CompiledRules) {
 
   /** While one types: in its context, and without what the person has heard before. */
   async function checkWhileTyping(draft: Draft, sender: Browser.runtime.MessageSender): Promise<Advice> {
-    const [{ device }, { lessonReminder, language }] = await Promise.all([deviceFacts(), choices()]);
-    const spoken = chooseLanguage(language, navigator.languages);
+    const [{ device }, { lessonReminder }, spoken] = await Promise.all([deviceFacts(), choices(), languageInForce(rules().file)]);
     const advice = await quieten(await check(inContext(draft, { now: new Date(), device, lessonReminder }), spoken), sender, spoken);
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, advice.severity).catch(() => {});
     return advice;
@@ -29,13 +29,11 @@ export function answersAbout(rules: () => CompiledRules) {
     return citeVerdict(await checkDraft(draft, inUse), draft, inUse.file, language);
   }
 
-  const languageInForce = async (): Promise<string> => chooseLanguage((await choices()).language, navigator.languages);
-
   return {
     ...attention,
     /** Whoever asks on a page of ours wants to know all. */
     checkDraft: async (draft: Draft, sender: Browser.runtime.MessageSender) =>
-      sender.url?.startsWith(browser.runtime.getURL('/')) ? check(draft, await languageInForce()) : checkWhileTyping(draft, sender),
+      isOurPage(sender) ? check(draft, await languageInForce(rules().file)) : checkWhileTyping(draft, sender),
     async noteGone(_none: null, { tab }: Browser.runtime.MessageSender): Promise<null> {
       if (tab?.id !== undefined) await showBadge(tab.id, 'none');
       return null;
@@ -47,7 +45,7 @@ export function answersAbout(rules: () => CompiledRules) {
         ...(await deviceFacts()),
         settings,
         hours: vocabulary.school.hours ?? null,
-        reminders: sayReminders(file, await languageInForce()),
+        reminders: sayReminders(file, await languageInForce(file)),
         rulesFile: { id, version, organisation: policy.organisation },
       };
     },

@@ -1,11 +1,11 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { RulesFile } from '../engine/schema/rules-file';
-import { chooseLanguage } from '../language/choose-language';
 import { speak } from '../language/say';
 import { readWords, type Words, wordsUnder } from '../language/words';
-import { inForce } from '../settings/school-settings';
-import { hearSettings, loadSettings } from '../settings/store';
+import { isOurPage } from '../messages/our-page';
+import { hearSettings } from '../settings/store';
 import { nameMenus } from '../toolbar/menus';
+import { languageInForce } from './language-in-force';
 
 /** The part of the catalogue that is said inside somebody else's page. */
 const IN_PAGES = 'note';
@@ -20,8 +20,7 @@ export function openWords(rules: Rules) {
   const read = new Map<string, Promise<Words>>();
 
   async function current(): Promise<Words> {
-    const { language } = inForce((await loadSettings()).chosen, rules.now().file.settings ?? {});
-    const name = chooseLanguage(language, navigator.languages);
+    const name = await languageInForce(rules.now().file);
     const words = read.get(name) ?? readWords(name);
     read.set(name, words);
     return words;
@@ -34,7 +33,7 @@ export function openWords(rules: Rules) {
     },
     async words(_none: null, sender: Browser.runtime.MessageSender): Promise<Words> {
       const all = await current();
-      return sender.url?.startsWith(browser.runtime.getURL('/')) ? all : wordsUnder(all, IN_PAGES);
+      return isOurPage(sender) ? all : wordsUnder(all, IN_PAGES);
     },
   });
   hearSettings(() => void renew(), new AbortController().signal);

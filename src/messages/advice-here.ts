@@ -4,6 +4,9 @@ import type { Advice } from '../engine/advice';
 /** Opened by the panel to the tab beside it; so long as no panel is open, no page tells anything. */
 const NAME = 'adviceHere';
 
+/** Tells what is said, and each change of it until the function given back is called. */
+export type HearSaid = (heard: (advice: Advice | null) => void) => () => void;
+
 /** What the notes of one frame say; null where nothing is left to say. */
 interface FrameSays {
   frame: string;
@@ -11,7 +14,7 @@ interface FrameSays {
 }
 
 /** In the page: tells a panel what is said of the draft, and each change of it. It quotes the draft, so it goes to that page of ours alone. */
-export function answerAdviceHere(hearSaid: (heard: (advice: Advice | null) => void) => () => void): void {
+export function answerAdviceHere(hearSaid: HearSaid): void {
   const frame = Math.random().toString(36);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return;

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { z } from 'zod';
+import { isOurPage } from './our-page';
 import { type Answerer, type Caller, type MessageName, type MessageReply, type Protocol, protocol } from './protocol';
 
 /** The messages that `By` answers, each with its handler. */
@@ -40,9 +41,9 @@ function nameOf(raw: unknown): { name: MessageName; input: unknown } | null {
   return typeof name === 'string' && Object.hasOwn(protocol, name) ? { name: name as MessageName, input } : null;
 }
 
-/** A page of ours has our own origin, even in a tab; a content script has the tab and the site's origin. */
+/** A content script has the tab and the site's origin. */
 function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
+  if (isOurPage(sender)) return 'page';
   return sender.tab ? 'site' : null;
 }

@@ -3,7 +3,7 @@ import { Mark } from '../advisory/mark';
 import { clauseLabel, severityWords } from '../advisory/words';
 import { say, sayWith } from '../language/say';
 import { wear } from './appearance';
-import { Keys } from './keys';
+import { Keys, NOTE_KEYS } from './keys';
 import { ReminderLine } from './reminder-line';
 import { type Known, useSettings } from './use-settings';
 
@@ -68,7 +68,7 @@ function WhatItDoes({ known }: { known: Known }) {
       <ul class="steps">
         <li>{sayWith('welcome.advise', { label: <span class="clause advise">{severityWords('advise')}</span> })}</li>
         <li>{sayWith('welcome.serious', { label: <span class="clause serious">{severityWords('serious')}</span> })}</li>
-        <li>{sayWith('welcome.keys', { keys: <Keys of="Alt+Shift+Q" /> })}</li>
+        <li>{sayWith('welcome.keys', { keys: <Keys of={NOTE_KEYS} /> })}</li>
       </ul>
     </>
   );

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../language/say';
 import { changeKeys, type KeysSet, keysSet } from '../toolbar/keys';
-import { Keys } from './keys';
+import { Keys, NOTE_KEYS } from './keys';
 import { Section } from './options-section';
-
-/** Opens the note, wherever: src/review/watch-composers.ts. */
-const NOTE_KEYS = 'Alt+Shift+Q';
 
 /** What the keyboard does, as it is set in this browser, and where that is changed. */
 export function KeysSection() {

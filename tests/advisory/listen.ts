@@ -2,6 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { vi } from 'vitest';
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import type { AdvisoryAnswers } from '../../src/review/advisory-port';
+import { someAnswers } from './some-answers';
 
 /** A person who writes and hears the page. */
 export interface Listener {
@@ -33,20 +34,7 @@ export async function listen(): Promise<Listener> {
     const focused = () => (this.contains(document.activeElement) ? document.activeElement : null);
     return Object.defineProperty(this, 'activeElement', { get: focused }) as unknown as ShadowRoot;
   });
-  const answers: AdvisoryAnswers = {
-    seen: vi.fn(),
-    notAboutSchool: vi.fn(),
-    exception: vi.fn(),
-    pauseChecking: vi.fn(),
-    tellOwner: vi.fn(),
-    markPupil: vi.fn(),
-    dismissed: vi.fn(),
-    keepEditing: vi.fn(),
-    postAnyway: vi.fn(),
-    mend: vi.fn(),
-    putWords: vi.fn(),
-    permit: vi.fn(),
-  };
+  const answers = someAnswers();
   const advisory = openAdvisory({ root, field, takesWords: () => false, person: () => null }, answers);
   const host = () => document.documentElement.querySelector(':scope > div');
   const leave = new AbortController();

@@ -1,22 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAdvisory } from '../../src/advisory/open-advisory';
 import { adviceOn, finding, SERIOUS } from '../review/an-advice';
+import { someAnswers } from './some-answers';
 
 const INFO = finding({ rule: 'privacy/public', clause: '8', severity: 'info', title: 'Anyone can see this' });
-const answers = {
-  seen: vi.fn(),
-  notAboutSchool: vi.fn(),
-  exception: vi.fn(),
-  pauseChecking: vi.fn(),
-  tellOwner: vi.fn(),
-  markPupil: vi.fn(),
-  dismissed: vi.fn(),
-  keepEditing: vi.fn(),
-  postAnyway: vi.fn(),
-  mend: vi.fn(),
-  putWords: vi.fn(),
-  permit: vi.fn(),
-};
+const answers = someAnswers();
 let isProven = true;
 let advisory: ReturnType<typeof openAdvisory>;
 

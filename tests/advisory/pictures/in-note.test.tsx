@@ -1,26 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAdvisory } from '../../../src/advisory/open-advisory';
-import type { AdvisoryAnswers, Mended } from '../../../src/review/advisory-port';
+import type { Mended } from '../../../src/review/advisory-port';
 import { adviceOn, finding } from '../../review/an-advice';
+import { someAnswers } from '../some-answers';
 import { faces, picture, report } from './a-picture';
 
 const NOTHING = adviceOn();
 const FACES = adviceOn(finding({ clause: '6', title: 'Faces in a picture', words: '' }));
-const mend = vi.fn<AdvisoryAnswers['mend']>();
-const answers = {
-  seen: vi.fn(),
-  notAboutSchool: vi.fn(),
-  exception: vi.fn(),
-  pauseChecking: vi.fn(),
-  tellOwner: vi.fn(),
-  markPupil: vi.fn(),
-  dismissed: vi.fn(),
-  keepEditing: vi.fn(),
-  putWords: vi.fn(),
-  postAnyway: vi.fn(),
-  mend,
-  permit: vi.fn(),
-};
+const answers = someAnswers();
+const { mend } = answers;
 let advisory: ReturnType<typeof openAdvisory>;
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
